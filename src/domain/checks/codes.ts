@@ -1,0 +1,92 @@
+import type { Severity } from '../problem.ts';
+
+interface ProblemRule {
+  readonly severity: Severity;
+  /** What the rule asks for, one sentence; the data format's reference prints it. */
+  readonly rule: string;
+}
+
+/** Every rule that the checks know. A code is its rule's name, its check's file and its anchor in the reference. */
+export const problemCodes = {
+  // Files and fields
+  'site-missing': { severity: 'error', rule: 'The content folder holds a site.yaml.' },
+  'file-unexpected': {
+    severity: 'error',
+    rule: 'Every file in the content folder is an entry of a known kind or something an entry uses.',
+  },
+  'frontmatter-syntax': { severity: 'error', rule: 'Frontmatter and YAML files parse.' },
+  'unknown-field': { severity: 'error', rule: 'Only fields of the data format are used.' },
+  'missing-field': { severity: 'error', rule: 'Required fields are there and not empty.' },
+  'wrong-type': { severity: 'error', rule: 'A field holds the kind of value that it asks for.' },
+  'blank-text': { severity: 'error', rule: 'Text holds more than blanks.' },
+  // Dates
+  'date-unquoted': { severity: 'error', rule: 'Dates are written in quotation marks.' },
+  'date-invalid': { severity: 'error', rule: 'A date is EDTF, levels 0 to 2.' },
+  'date-impossible': { severity: 'error', rule: 'A date exists in the calendar.' },
+  'date-inverted': { severity: 'error', rule: 'An interval does not end before it starts.' },
+  'time-without-zone': { severity: 'error', rule: 'A time says its zone.' },
+  'date-note-missing': { severity: 'error', rule: 'An inferred or derived date has a note.' },
+  'date-unsupported': {
+    severity: 'error',
+    rule: 'A date precise to the day names a claim that supports it.',
+  },
+  // Ids and references
+  'id-not-slug': { severity: 'error', rule: 'An id is lower-case letters, digits and single hyphens.' },
+  'id-differs': { severity: 'error', rule: "An entry's id, if written, is its file's name." },
+  'id-duplicate': { severity: 'error', rule: 'An id is used once.' },
+  'reference-missing': { severity: 'error', rule: 'What is referred to exists.' },
+  'claim-unpublished': {
+    severity: 'error',
+    rule: 'A published entry leans on published claims only, not on those of a draft.',
+  },
+  'entry-unused': { severity: 'warning', rule: 'Sources, actors and places are used by something.' },
+  // Claims
+  'chain-start': { severity: 'error', rule: 'A chain starts at a speaker, who is an actor.' },
+  'chain-end': { severity: 'error', rule: 'A chain ends at the source that was read.' },
+  'hop-basis': { severity: 'error', rule: 'Each hop of a chain is either stated or inferred.' },
+  'indirect-quote': { severity: 'error', rule: 'Indirect speech stands without quotation marks.' },
+  'quote-too-long': { severity: 'error', rule: 'A quotation has at most 20 words.' },
+  'translation-missing': {
+    severity: 'error',
+    rule: "A quotation in a language that is not the site's has a translation.",
+  },
+  'corroboration-same-origin': {
+    severity: 'error',
+    rule: 'Only a claim of another origin corroborates.',
+  },
+  'corroboration-ring': { severity: 'error', rule: 'No claim corroborates itself, in a ring or alone.' },
+  'contradiction-one-sided': { severity: 'error', rule: 'A contradiction is noted on both claims.' },
+  'origin-cycle': { severity: 'error', rule: 'Repeating and deriving lead to an origin, not in a circle.' },
+  // Sources, captures, corrections
+  'capture-incomplete': {
+    severity: 'error',
+    rule: 'A capture has its time, person, method and SHA-256.',
+  },
+  'capture-before-publication': {
+    severity: 'error',
+    rule: 'A capture is not older than what it captures.',
+  },
+  'address-scheme': { severity: 'error', rule: 'Addresses are http or https.' },
+  'report-before-event': {
+    severity: 'warning',
+    rule: 'A source reports an event after it, unless it announces it.',
+  },
+  'correction-reason': { severity: 'error', rule: 'A correction says its reason.' },
+  'correction-stale': { severity: 'error', rule: "A field's last correction leads to its value of today." },
+  // Bodies
+  'mdx-syntax': { severity: 'error', rule: 'A body parses.' },
+  'mdx-import': { severity: 'error', rule: 'A body imports nothing.' },
+  'mdx-export': { severity: 'error', rule: 'A body exports nothing.' },
+  'mdx-expression': { severity: 'error', rule: 'A body has no expressions in braces.' },
+  'raw-html': { severity: 'error', rule: 'A body has no HTML.' },
+  'event-handler': { severity: 'error', rule: 'A component is given text, never handlers.' },
+  'unknown-component': { severity: 'error', rule: 'A body uses only the components that are listed.' },
+  'unsafe-address': {
+    severity: 'error',
+    rule: 'Links and images lead to http, https, mailto, or a place on this site.',
+  },
+  'image-incomplete': { severity: 'error', rule: 'An image has alternative text and a credit.' },
+  'future-event': { severity: 'warning', rule: 'An event that happened is not in the future.' },
+} as const satisfies Record<string, ProblemRule>;
+
+export type ProblemCode = keyof typeof problemCodes;

@@ -1,0 +1,265 @@
+/**
+ * The words of Dateline as types: what an entry is once its file has been read, checked and
+ * put into its long form. Everything that computes (chains, graph, checks, exports) takes these.
+ *
+ * Dates are kept as the EDTF text that was written; `domain/date` reads them.
+ */
+
+/** An EDTF date as written, levels 0 to 2 (https://www.loc.gov/standards/datetime/). */
+export type EdtfText = string;
+
+/** A BCP 47 language tag, such as `ru` or `zh-Hans`. */
+export type LanguageTag = string;
+
+/** Text that says which language it is in when that is not the site's. */
+export interface LocalText {
+  readonly text: string;
+  readonly lang?: LanguageTag;
+}
+
+/** How a published value was arrived at. `inferred` and `derived` come with a note. */
+export type Basis = 'stated' | 'inferred' | 'derived';
+
+/** A reading of the date that the entry does not follow but does not hide either. */
+export interface DateAlternative {
+  readonly edtf: EdtfText;
+  readonly basis: Basis;
+  /** The words as printed, when they are no date: "in the last days of December". */
+  readonly printed?: string;
+  /** Id of the source that gives it. */
+  readonly source?: string;
+  readonly note?: string;
+}
+
+/** When an event happened, and why the entry says so. */
+export interface EventDate {
+  readonly edtf: EdtfText;
+  readonly basis: Basis;
+  /** The words as printed in the source, when the date was read out of words. */
+  readonly printed?: string;
+  readonly note?: string;
+  /** Claims that support the date: `id` in the same event, `event/id` elsewhere. */
+  readonly claims: readonly string[];
+  readonly alternatives: readonly DateAlternative[];
+}
+
+/** One step of a chain: an actor who said or relayed it, or a source in which it was read. */
+export interface ChainHop {
+  readonly kind: 'actor' | 'source';
+  /** Id of the actor or source. */
+  readonly id: string;
+  /** `stated`: the source itself says so. `inferred`: the editor concludes it. */
+  readonly basis: 'stated' | 'inferred';
+  readonly note?: string;
+}
+
+export interface Quote {
+  /** At most twenty words, exactly as seen. */
+  readonly text: string;
+  readonly lang: LanguageTag;
+  /** Words directly before the quoted ones, to find them by. */
+  readonly prefix?: string;
+  /** Words directly after the quoted ones. */
+  readonly suffix?: string;
+  /** Our translation, when the quote is not in the site's language. */
+  readonly translation?: string;
+}
+
+export type ClaimRelation =
+  'repeats' | 'corroborates' | 'contradicts' | 'qualifies' | 'supersedes';
+
+/** From this claim to another. */
+export interface ClaimLink {
+  readonly rel: ClaimRelation;
+  /** `id` in the same event, `event/id` elsewhere. */
+  readonly claim: string;
+  readonly note?: string;
+}
+
+/** Whose words: the speaker's own, the speaker's in other words, or the reporter's. */
+export type Speech = 'direct' | 'indirect' | 'reporter';
+
+/** One attributed statement about an event. */
+export interface Claim {
+  /** Unique in its file; elsewhere `event/id`. */
+  readonly id: string;
+  /** The statement in our words. */
+  readonly text: string;
+  readonly speech: Speech;
+  /** First the origin, last the source that was read. */
+  readonly chain: readonly ChainHop[];
+  /** The date that this statement gives for the event, when it gives one. */
+  readonly date?: EdtfText;
+  readonly quote?: Quote;
+  readonly links: readonly ClaimLink[];
+  /** What is missing: "the agency's own wording was not seen". */
+  readonly gaps: readonly string[];
+  readonly note?: string;
+}
+
+/** The part an actor had in an event. Hosts, guests and accused are parties to the matter. */
+export interface EventActor {
+  /** Id of the actor. */
+  readonly actor: string;
+  readonly role?: string;
+}
+
+/** An append-only record of a changed published value. */
+export interface Correction {
+  readonly at: EdtfText;
+  /** The field's path, such as `date.edtf` or `claims.factory-pay.text`. */
+  readonly field: string;
+  readonly kind: 'refinement' | 'error' | 'retraction' | 'addition';
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason: string;
+  readonly claims: readonly string[];
+}
+
+/** Something that happened: one MDX or Markdown file in `events/`. */
+export interface TimelineEvent {
+  /** The file's name without its ending. */
+  readonly id: string;
+  readonly title: string;
+  readonly lang?: LanguageTag;
+  readonly summary: string;
+  readonly date: EventDate;
+  /** Id of a lane of `site.yaml`. */
+  readonly lane: string;
+  /** Ids of places. */
+  readonly places: readonly string[];
+  readonly actors: readonly EventActor[];
+  readonly claims: readonly Claim[];
+  readonly corrections: readonly Correction[];
+  /** A draft is built in dev and never published. */
+  readonly draft: boolean;
+}
+
+/** A kept copy of a source. */
+export interface Capture {
+  /** When it was kept: a day, or a time with its zone. */
+  readonly at: EdtfText;
+  /** Who kept it. */
+  readonly by: string;
+  /** How it was kept. */
+  readonly method: string;
+  /** Lower-case hexadecimal, 64 digits. */
+  readonly sha256: string;
+  readonly bytes?: number;
+  /** Address of the copy in an archive. */
+  readonly archive?: string;
+}
+
+/** From a source to one that it was made from. */
+export interface Derivation {
+  /** Id of the source it derives from. */
+  readonly source: string;
+  readonly basis: 'stated' | 'inferred';
+  readonly note?: string;
+}
+
+/** Set when the page that was read is a mirror or a syndicated copy. */
+export interface SourceCopy {
+  /** Who carries the copy, as a name: "lapost.us". */
+  readonly by: string;
+  readonly note?: string;
+}
+
+/** A page, article, broadcast or document: one YAML file in `sources/`. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: LanguageTag;
+  readonly kind: 'article' | 'broadcast' | 'document' | 'law' | 'letter' | 'page' | 'statement';
+  /** Id of the actor that published it. */
+  readonly publisher: string;
+  /** Names as printed. */
+  readonly authors: readonly string[];
+  /** When it was published. Without it, that day is not known. */
+  readonly published?: EdtfText;
+  /** Why the day is what it is, when the page does not print it. */
+  readonly publishedNote?: string;
+  /** The place and day printed at its head, such as "URUMQI (TCA)". */
+  readonly dateline?: LocalText;
+  readonly url?: string;
+  /** When the editors read it. */
+  readonly accessed?: EdtfText;
+  readonly copy?: SourceCopy;
+  readonly derives: readonly Derivation[];
+  readonly captures: readonly Capture[];
+  readonly note?: string;
+}
+
+/** A person, body, state or outlet that speaks or acts: one YAML file in `actors/`. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly lang?: LanguageTag;
+  readonly kind: 'person' | 'group' | 'body' | 'state' | 'agency' | 'outlet';
+  readonly aliases: readonly LocalText[];
+  /** Ids of actors that it belongs to or speaks for. */
+  readonly partOf: readonly string[];
+  /** True for speakers that the sources do not name. */
+  readonly unnamed: boolean;
+  readonly description?: string;
+}
+
+/** A location: one YAML file in `places/`. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly lang?: LanguageTag;
+  readonly aliases: readonly LocalText[];
+  /** Degrees, WGS 84. */
+  readonly coordinates: { readonly latitude: number; readonly longitude: number };
+  /** How near the point is to the thing: "city centre". */
+  readonly precision?: string;
+  /** Id of the place that it lies in. */
+  readonly partOf?: string;
+  readonly description?: string;
+}
+
+/** The shape by which a lane is told apart where colour does not reach. */
+export type LaneShape = 'disc' | 'square' | 'diamond' | 'triangle';
+
+/** A row of the timeline. */
+export interface Lane {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** `site.yaml`: what the story says of itself. */
+export interface Site {
+  readonly title: string;
+  /** What happened, in one sentence. */
+  readonly lead: string;
+  readonly description: string;
+  readonly lang: LanguageTag;
+  /** Paragraphs for the about page: what this story holds, and what it does not. */
+  readonly about: readonly string[];
+  /** Who keeps the story, as they want to be named. */
+  readonly editors?: string;
+  readonly licence: { readonly name: string; readonly url?: string };
+  /** Where the content is kept. `content` is the folder inside it. */
+  readonly repository?: {
+    readonly url: string;
+    readonly branch: string;
+    readonly content: string;
+  };
+  readonly lanes: readonly Lane[];
+  /** The span the timeline shows first, an EDTF interval. Without it, everything. */
+  readonly view?: EdtfText;
+}
+
+/** A whole story. */
+export interface Story {
+  readonly site: Site;
+  readonly events: readonly TimelineEvent[];
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+}
+
+/** The folders of `content/` that hold entries. */
+export type Collection = 'events' | 'sources' | 'actors' | 'places';
