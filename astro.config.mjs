@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { environment } from './src/cli/environment.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { visTimelineSlim } from './src/integrations/vis-timeline-slim.ts';
+
+const { base, cacheDir, outDir, site } = environment();
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  base,
+  outDir,
+  cacheDir,
+  trailingSlash: 'ignore',
+  // Words of a sentence that stand on two lines keep the blank between them.
+  compressHTML: false,
+  build: {
+    // The policy allows no inline style, and pages share one cached sheet.
+    inlineStylesheets: 'never',
+  },
+  // The same parser that the checks judge an entry with compiles it: what they saw is what is built.
+  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  integrations: [contentCheck(), mdx(), searchIndex()],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [visTimelineSlim()],
+    // Entries may lie outside the project; what their compiled form imports is the project's.
+    resolve: { dedupe: ['astro'] },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where a command reads, writes and is served, as the environment sets it. */
+export interface Environment {
+  /** The project's own folder, absolute. */
+  readonly root: string;
+  /** The content folder, absolute: `DATELINE_CONTENT`, or `content`. */
+  readonly content: string;
+  /** The output folder, absolute: `DATELINE_OUT`, or `dist`. */
+  readonly outDir: string;
+  /** The address of the deployed site: `DATELINE_SITE`. */
+  readonly site: string | undefined;
+  /** The sub-path of the deployed site, with a slash at both ends: `DATELINE_BASE`, or `/`. */
+  readonly base: string;
+  /** Astro's cache, one for each pair of content and output, so that builds side by side do not meet. */
+  readonly cacheDir: string;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const given = (value: string | undefined): string | undefined =>
+  value === undefined || value.trim() === '' ? undefined : value.trim();
+
+/**
+ * What the environment says, the same for every command and for Astro's configuration. Relative
+ * folders count from where the command is run.
+ *
+ * @throws RangeError when `DATELINE_SITE` is not an http(s) address
+ * @example environment({ DATELINE_BASE: 'dateline' }).base // "/dateline/"
+ */
+export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const content = resolve(given(env['DATELINE_CONTENT']) ?? `${root}content`);
+  const outDir = resolve(given(env['DATELINE_OUT']) ?? `${root}dist`);
+  const site = given(env['DATELINE_SITE']);
+  if (site !== undefined && !/^https?:\/\/[^/]/.test(site)) {
+    throw new RangeError(
+      `DATELINE_SITE is "${site}", which is no address. Write it with its scheme, such as https://example.org.`,
+    );
+  }
+  const digest = createHash('sha256').update(`${content}\0${outDir}`).digest('hex').slice(0, 12);
+  return {
+    root,
+    content,
+    outDir,
+    site,
+    base: `/${given(env['DATELINE_BASE']) ?? ''}/`.replace(/\/+/g, '/'),
+    cacheDir: `${root}node_modules/.cache/dateline/${digest}`,
+  };
+}

@@ -1,0 +1,13 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import type { Actor, Place, Site, Source, TimelineEvent } from './domain/model.ts';
+import { storyLoader } from './integrations/story-loader.ts';
+
+// The loader hands on what the story's own schemas have passed; here the types are only named.
+export const collections = {
+  site: defineCollection({ loader: storyLoader('site'), schema: z.custom<Site>() }),
+  events: defineCollection({ loader: storyLoader('events'), schema: z.custom<TimelineEvent>() }),
+  sources: defineCollection({ loader: storyLoader('sources'), schema: z.custom<Source>() }),
+  actors: defineCollection({ loader: storyLoader('actors'), schema: z.custom<Actor>() }),
+  places: defineCollection({ loader: storyLoader('places'), schema: z.custom<Place>() }),
+};

@@ -1,0 +1,68 @@
+import type { AstroIntegration } from 'astro';
+import { environment } from '../cli/environment.ts';
+import { checkContent } from '../files/check-content.ts';
+import type { CheckedContent } from '../files/check-content.ts';
+import { terminalReport } from '../reporters/terminal.ts';
+import { entryGuard } from './entry-guard.ts';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const hasError = ({ problems }: CheckedContent): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
+/** How long after the last change of a burst the content is read again, in milliseconds. */
+const settle = 60;
+
+/**
+ * Runs the checks where the site is made. A build with an error stops before anything is
+ * compiled; the dev server keeps showing the entries that are right, prints what is wrong, and
+ * lays it over the page until it is mended.
+ */
+export function contentCheck(): AstroIntegration {
+  const { content } = environment();
+  return {
+    name: 'dateline-content-check',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        updateConfig({
+          vite: {
+            plugins: [entryGuard(content)],
+            server: { fs: { allow: ['.', content] } },
+          },
+        });
+        if (command !== 'build') return;
+        const checked = await checkContent(content, today());
+        if (!hasError(checked)) return;
+        process.stderr.write(terminalReport(checked, false));
+        logger.error('Nothing was built: the content has errors.');
+        throw new Error('The content has errors; they are listed above.');
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        let timer: NodeJS.Timeout | undefined;
+        const look = async (): Promise<void> => {
+          const checked = await checkContent(content, today());
+          await refreshContent?.({ loaders: ['dateline-story'] });
+          if (checked.problems.length > 0) logger.warn(`\n${terminalReport(checked, false)}`);
+          if (hasError(checked)) {
+            server.ws.send({
+              type: 'error',
+              err: { message: terminalReport(checked, false), stack: '', id: content },
+            });
+          }
+        };
+        const lookSoon = (path: string): void => {
+          if (!path.startsWith(content)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            look().catch((error: unknown) => logger.error(String(error)));
+          }, settle);
+        };
+        server.watcher.add(content);
+        for (const change of ['add', 'change', 'unlink'] as const) {
+          server.watcher.on(change, lookSoon);
+        }
+        look().catch((error: unknown) => logger.error(String(error)));
+      },
+    },
+  };
+}

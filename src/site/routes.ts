@@ -1,0 +1,40 @@
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/**
+ * An address on this site, below the sub-path that it is served from.
+ *
+ * @example pathTo('about/') // "/about/", or "/dateline/about/" under DATELINE_BASE=/dateline
+ */
+export function pathTo(path = ''): string {
+  return base + path;
+}
+
+/** The page of an event. */
+export const eventPath = (id: string): string => pathTo(`events/${encodeURIComponent(id)}/`);
+
+/** The page of a source. */
+export const sourcePath = (id: string): string => pathTo(`sources/${encodeURIComponent(id)}/`);
+
+/** The page of an actor. */
+export const actorPath = (id: string): string => pathTo(`actors/${encodeURIComponent(id)}/`);
+
+/** The page of a place. */
+export const placePath = (id: string): string => pathTo(`places/${encodeURIComponent(id)}/`);
+
+/** The anchor of a claim on its event's page. */
+export const claimAnchor = (id: string): string => `claim-${id}`;
+
+/**
+ * The permanent address of a claim.
+ *
+ * @example claimPath('visit/factory-pay') // "/events/visit/#claim-factory-pay"
+ */
+export function claimPath(key: string): string {
+  const [event = '', claim = ''] = key.split('/');
+  return `${eventPath(event)}#${claimAnchor(claim)}`;
+}
+
+/** The whole address of a path, where the site's own address is known. */
+export function wholeAddress(path: string, site: URL | undefined): string | undefined {
+  return site === undefined ? undefined : new URL(path, site).href;
+}
