@@ -1,1 +1,13 @@
-export {};
+export { boundsOf } from './bounds.ts';
+export type { Bounds } from './bounds.ts';
+export { compareDates } from './compare.ts';
+export { couldBe } from './could-be.ts';
+export { dayFrom, isoDay, partsOf } from './day.ts';
+export type { Day, DayParts } from './day.ts';
+export type { EdtfDate } from './edtf-date.ts';
+export { dateFrom, parseDate } from './parse.ts';
+export type { DateFault, ParsedDate, RefusedDate } from './parsed-date.ts';
+export { isDayPrecise } from './precision.ts';
+export { shapeOf } from './shape.ts';
+export type { DateShape } from './shape.ts';
+export { dateInWords, dayInWords } from './words.ts';

@@ -1,0 +1,144 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Collection } from '../domain/model.ts';
+import { nearestName } from '../domain/nearest.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fileProblem, top } from './file-problem.ts';
+
+/** A file that is meant as an entry. */
+export interface ListedFile {
+  readonly collection: Collection | 'site';
+  readonly id: string;
+  /** Path from the content folder, with forward slashes. */
+  readonly file: string;
+  readonly path: string;
+}
+
+/** What stands in a content folder. Everything is in the order of its path. */
+export interface Listing {
+  readonly entries: readonly ListedFile[];
+  /** Images beside events, by path from the content folder. */
+  readonly images: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const endings: Readonly<Record<Collection, readonly string[]>> = {
+  events: ['.mdx', '.md'],
+  sources: ['.yaml'],
+  actors: ['.yaml'],
+  places: ['.yaml'],
+};
+
+const collections = Object.keys(endings) as Collection[];
+
+/** SVG is left out: opened by itself, it can run scripts. */
+const imageName = /\.(?:avif|gif|jpe?g|png|webp)$/iu;
+
+/** Papers that a repository of content alone may hold at its top. */
+const paperName = /^(?:readme|licen[cs]e|contributing|changelog)(?:\.(?:md|txt))?$/iu;
+
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+async function namesIn(folder: string): Promise<readonly Dirent[]> {
+  const all = await readdir(folder, { withFileTypes: true });
+  return all.filter(({ name }) => !name.startsWith('.')).sort(byName);
+}
+
+function unexpected(file: string, message: string, remedy: string): Problem {
+  return fileProblem(file, { code: 'file-unexpected', at: top, message, remedy });
+}
+
+type Kind = 'file' | 'folder' | 'outside' | 'other';
+
+/** What a name leads to. A symbolic link that leaves the content folder is never followed. */
+async function kindOf(root: string, path: string): Promise<Kind> {
+  try {
+    const real = await realpath(path);
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return 'outside';
+    const found = await stat(real);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'other';
+  }
+}
+
+function refused(file: string, kind: Kind): Problem {
+  return kind === 'outside'
+    ? unexpected(
+        file,
+        'This is a link that leads out of the content folder.',
+        'Put the file itself here.',
+      )
+    : unexpected(file, 'This is neither a file nor a folder that can be read.', 'Remove it.');
+}
+
+function strayFile(collection: Collection, name: string): string {
+  const wanted = endings[collection].map((ending) => `\`${ending}\``).join(' or ');
+  if (/\.ya?ml$/iu.test(name) && collection !== 'events') return 'Name it with the ending `.yaml`.';
+  if (/\.svg$/iu.test(name) && collection === 'events') {
+    return 'Save the image as PNG, WebP, AVIF, JPEG or GIF.';
+  }
+  return `Entries here end in ${wanted}. Rename the file or move it out of the content folder.`;
+}
+
+/** Lists a content folder, and what does not belong in it. */
+export async function listContent(folder: string): Promise<Listing> {
+  const root = await realpath(folder);
+  const entries: ListedFile[] = [];
+  const images: string[] = [];
+  const problems: Problem[] = [];
+
+  async function listCollection(collection: Collection): Promise<void> {
+    for (const { name } of await namesIn(join(folder, collection))) {
+      const file = `${collection}/${name}`;
+      const path = join(folder, collection, name);
+      const kind = await kindOf(root, path);
+      const ending = endings[collection].find((known) => name.endsWith(known));
+      if (kind === 'folder') {
+        problems.push(
+          unexpected(
+            file,
+            `This is a folder, and entries stand directly in \`${collection}/\`.`,
+            'Move its files up.',
+          ),
+        );
+      } else if (kind !== 'file') {
+        problems.push(refused(file, kind));
+      } else if (ending !== undefined) {
+        entries.push({ collection, id: name.slice(0, -ending.length), file, path });
+      } else if (collection === 'events' && imageName.test(name)) {
+        images.push(file);
+      } else {
+        problems.push(
+          unexpected(file, 'This file is no entry.', strayFile(collection, name)),
+        );
+      }
+    }
+  }
+
+  for (const { name } of await namesIn(folder)) {
+    const path = join(folder, name);
+    const kind = await kindOf(root, path);
+    const collection = collections.find((known) => known === name);
+    if (kind === 'outside' || kind === 'other') {
+      problems.push(refused(name, kind));
+    } else if (kind === 'folder' && collection !== undefined) {
+      await listCollection(collection);
+    } else if (kind === 'file' && name === 'site.yaml') {
+      entries.push({ collection: 'site', id: 'site', file: name, path });
+    } else if (kind === 'folder' || !paperName.test(name)) {
+      const near = nearestName(name, kind === 'folder' ? collections : ['site.yaml']);
+      problems.push(
+        unexpected(
+          name,
+          kind === 'folder' ? 'This folder holds no entries.' : 'This file is no entry.',
+          near === undefined
+            ? 'Entries stand in `events/`, `sources/`, `actors/` and `places/`. Move it out of the content folder.'
+            : `Did you mean \`${near}\`?`,
+        ),
+      );
+    }
+  }
+  return { entries, images, problems };
+}

@@ -1,0 +1,68 @@
+/** The strings of `<timeline-view>`; the page hands them over in `data-words`. */
+export interface TimelineWords {
+  /** What the timeline is, to those who hear it. */
+  readonly label: string;
+  readonly help: string;
+  readonly failed: string;
+  readonly loading: string;
+  readonly show: string;
+  readonly fold: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly firstView: string;
+  /** `{from}`, `{to}`: the first and last visible day. */
+  readonly span: string;
+  /** `{year}`: a year before the common era. */
+  readonly bce: string;
+  /** `{count}`. A language with more plural forms adds `eventsFew`, `eventsMany` and so on. */
+  readonly eventsOne: string;
+  readonly eventsOther: string;
+  readonly undatedOne: string;
+  readonly undatedOther: string;
+  readonly clampedOne: string;
+  readonly clampedOther: string;
+  readonly noneMatch: string;
+  /** `{title}`: names the panel that opens. */
+  readonly summaryOf: string;
+  /** `{days}`: names the panel that lists the events of a few days. */
+  readonly eventsIn: string;
+  readonly readMore: string;
+  readonly close: string;
+  readonly key: string;
+  readonly keyApproximate: string;
+  readonly keyWithin: string;
+  readonly keyOpen: string;
+  readonly keyUncertain: string;
+}
+
+export const timelineWords: TimelineWords = {
+  label: 'Timeline of the events',
+  help: 'Arrow keys move from event to event, Home and End to the first and last, Enter opens one. Plus and minus zoom. With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom.',
+  failed: 'The timeline could not be drawn. Everything in it stands in the list below.',
+  loading: 'Drawing the timeline…',
+  show: 'Show the timeline',
+  fold: 'Hide the timeline',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show everything',
+  firstView: 'Show the first view',
+  span: '{from} to {to}',
+  bce: '{year} BCE',
+  eventsOne: '{count} event',
+  eventsOther: '{count} events',
+  undatedOne: '{count} event has no known day and stands in the list only.',
+  undatedOther: '{count} events have no known day and stand in the list only.',
+  clampedOne: '{count} event reaches beyond the years that can be drawn (12,000 either way).',
+  clampedOther: '{count} events reach beyond the years that can be drawn (12,000 either way).',
+  noneMatch: 'No event matches.',
+  summaryOf: 'Summary: {title}',
+  eventsIn: 'Events, {days}',
+  readMore: 'Read the entry',
+  close: 'Close',
+  key: 'How dates are drawn',
+  keyApproximate: 'about then',
+  keyWithin: 'some day in this time',
+  keyOpen: 'no known end',
+  keyUncertain: 'uncertain',
+};

@@ -1,0 +1,170 @@
+import type { TimelineLane } from './timeline/entry.ts';
+import type { Mounted } from './timeline/mount.ts';
+import { makeButton, makeElement } from './timeline/make-element.ts';
+import { wordsFrom } from './timeline/words.ts';
+import type { Words } from './timeline/words.ts';
+
+/** Where a line of text has no room beside another: the timeline waits to be asked for. */
+const narrowWidth = 640;
+
+/**
+ * `<timeline-view for="chronology">`: draws the chronology that it names as a timeline, once it
+ * is near the window; on a phone, once the reader asks. Its own text stays until then, and comes
+ * back, with a sentence that says so, where anything fails.
+ *
+ * Attributes: `for`, `data-lanes` (JSON), `data-view` ("17880,17930", days, the last included),
+ * `data-words` (JSON). Listens to `dateline:filter` on the document, whose detail is
+ * `{ ids: string[] | null }`.
+ */
+export class TimelineView extends HTMLElement {
+  #abort: AbortController | undefined;
+  #mounted: Mounted | undefined;
+  #stage: HTMLElement | undefined;
+  #unfold: HTMLButtonElement | undefined;
+  #notice: HTMLElement | undefined;
+  #filter: readonly string[] | null = null;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    try {
+      this.#wait(this.#abort.signal);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+    this.#clear();
+    delete this.dataset['drawn'];
+  }
+
+  /** Moves the window so that these events are in view; everything that is drawn, without ids. */
+  fit(ids?: readonly string[]): void {
+    try {
+      this.#mounted?.fit(ids);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  #words(): Words {
+    return wordsFrom(this.dataset['words']);
+  }
+
+  #wait(signal: AbortSignal): void {
+    const words = this.#words();
+    document.addEventListener(
+      'dateline:filter',
+      (event) => {
+        const ids: unknown = (event as CustomEvent<{ ids?: unknown } | null>).detail?.ids;
+        this.#filter = Array.isArray(ids) ? ids.map(String) : null;
+        try {
+          this.#mounted?.narrow(this.#filter);
+        } catch {
+          this.#fail();
+        }
+      },
+      { signal },
+    );
+
+    const unfold = makeButton('tl-unfold', words.show);
+    unfold.setAttribute('aria-expanded', 'false');
+    unfold.addEventListener(
+      'click',
+      () => {
+        const open = this.toggleAttribute('data-unfolded');
+        unfold.setAttribute('aria-expanded', String(open));
+        unfold.textContent = open ? words.fold : words.show;
+        if (open) void this.#draw(signal);
+      },
+      { signal },
+    );
+    this.#unfold = unfold;
+    this.append(unfold);
+
+    let near = false;
+    const drawWhenWide = (): void => {
+      const narrow = this.clientWidth < narrowWidth;
+      this.toggleAttribute('data-narrow', narrow);
+      if (near && !narrow) void this.#draw(signal);
+    };
+    const watch = new IntersectionObserver(
+      (entries) => {
+        near ||= entries.some(({ isIntersecting }) => isIntersecting);
+        drawWhenWide();
+      },
+      { rootMargin: '300px' },
+    );
+    watch.observe(this);
+    const measure = new ResizeObserver(drawWhenWide);
+    measure.observe(this);
+    signal.addEventListener('abort', () => {
+      watch.disconnect();
+      measure.disconnect();
+    });
+  }
+
+  async #draw(signal: AbortSignal): Promise<void> {
+    if (this.#stage || signal.aborted || this.dataset['drawn'] === 'failed') return;
+    const stage = makeElement('div', 'tl-stage');
+    this.#stage = stage;
+    try {
+      const words = this.#words();
+      const { mount } = await import('./timeline/mount.ts');
+      if (signal.aborted) return;
+      const chronology = document.getElementById(this.getAttribute('for') ?? '');
+      if (!chronology) throw new TypeError('timeline-view names no chronology');
+      const view = this.dataset['view']?.split(',').map(Number) ?? [];
+      const [from = NaN, to = NaN] = view;
+      // In the page before it is drawn: vis measures.
+      this.append(stage);
+      this.dataset['drawn'] = 'yes';
+      this.#mounted = mount({
+        stage,
+        chronology,
+        lanes: JSON.parse(this.dataset['lanes'] ?? '[]') as TimelineLane[],
+        view: from <= to ? [from, to] : undefined,
+        words,
+        lang: document.documentElement.lang || 'en',
+        signal,
+        guard: (work) => {
+          try {
+            work();
+          } catch {
+            this.#fail();
+          }
+        },
+      });
+      if (this.#filter) this.#mounted.narrow(this.#filter);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  #clear(): void {
+    this.#stage?.remove();
+    this.#unfold?.remove();
+    this.#notice?.remove();
+    this.#stage = this.#unfold = this.#notice = this.#mounted = undefined;
+    this.removeAttribute('data-unfolded');
+  }
+
+  #fail(): void {
+    this.#abort?.abort();
+    this.#clear();
+    this.dataset['drawn'] = 'failed';
+    let sentence = '';
+    try {
+      sentence = this.#words().failed;
+    } catch {
+      // Without words the text that the server wrote says enough.
+    }
+    if (!sentence) return;
+    this.#notice = makeElement('p', 'tl-failed', sentence);
+    this.#notice.setAttribute('role', 'status');
+    this.append(this.#notice);
+  }
+}
+
+if (!customElements.get('timeline-view')) customElements.define('timeline-view', TimelineView);

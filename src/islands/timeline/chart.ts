@@ -1,0 +1,453 @@
+import type { Day } from '../../domain/date/day.ts';
+import { dayAt, dayLabels, timeOf } from './day-labels.ts';
+import type { Entry, TimelineLane } from './entry.ts';
+import { feedFor, feedHolds, spanIndex } from './feed.ts';
+import type { Bucket, Feed } from './feed.ts';
+import { bucketElements, entryElements } from './item-elements.ts';
+import type { ItemElements } from './item-elements.ts';
+import { laneGlyph } from './lane-glyph.ts';
+import { makeElement } from './make-element.ts';
+import { neighbour } from './neighbour.ts';
+import type { Direction } from './neighbour.ts';
+import { axisLimits } from './placed.ts';
+import type { Placed } from './placed.ts';
+import { DataSet, Timeline } from './vis.ts';
+import type { VisItem } from './vis.ts';
+import { counted } from './words.ts';
+import type { Words } from './words.ts';
+
+/** Days from the first up to, not including, the last. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface ChartOptions {
+  readonly frame: HTMLElement;
+  readonly entries: readonly Placed[];
+  readonly lanes: readonly TimelineLane[];
+  readonly words: Words;
+  readonly lang: string;
+  readonly first: Window;
+  readonly signal: AbortSignal;
+  /** The reader opened an event. */
+  readonly onOpen: (entry: Entry) => void;
+  /** The reader opened a bucket that no zoom takes apart. */
+  readonly onList: (days: string, entries: readonly Entry[]) => void;
+  /** The window has come to rest. */
+  readonly onMoved: (window: Window) => void;
+  /** Runs every listener; what it throws ends the chart, not the page. */
+  readonly guard: (work: () => void) => void;
+}
+
+/** The drawn chart. */
+export interface Chart {
+  readonly window: () => Window;
+  moveTo(window: Window): void;
+  zoom(factor: number, share?: number): void;
+  /** Shows these events and no others; all of them without ids. */
+  narrow(ids: ReadonlySet<string> | undefined): number;
+  /** Moves the window so that all of these events are in it; all that are drawn, without ids. */
+  fit(ids?: ReadonlySet<string>): void;
+  /** Marks an event as the one that is open, and brings it into view. */
+  mark(id: string | undefined): void;
+  focus(id: string): void;
+  destroy(): void;
+}
+
+const leastDays = 7;
+/** One day is never wider than this: no hours are known, so none are shown. */
+const widestDay = 180;
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+/** The first and last day of the events of a bucket. */
+function daysOf(bucket: Bucket<Placed>): readonly [Day, Day] {
+  return [
+    Math.min(...bucket.events.map(({ start }) => start)),
+    Math.max(...bucket.events.map(({ end }) => end)) - 1,
+  ];
+}
+
+/**
+ * Days around events, with a little air; at least a week.
+ *
+ * @example windowAround([{ start: 0, end: 100 }]) // { from: -5, to: 105 }
+ */
+export function windowAround(spans: readonly { readonly start: Day; readonly end: Day }[]): Window {
+  const start = spans.reduce((day, span) => Math.min(day, span.start), Infinity);
+  const end = spans.reduce((day, span) => Math.max(day, span.end), -Infinity);
+  if (start > end) return { from: 0, to: leastDays };
+  const air = Math.max(Math.ceil((end - start) * 0.05), Math.ceil((leastDays - (end - start)) / 2), 1);
+  return { from: start - air, to: end + air };
+}
+
+/** Draws the chart into its frame. Throws where vis-timeline does. */
+export function drawChart(options: ChartOptions): Chart {
+  const { frame, lanes, words, lang, signal, guard } = options;
+  const labels = dayLabels(lang, words.bce);
+  const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
+  const laneIds = lanes.map(({ id }) => id);
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const everything = windowAround(options.entries);
+  const edges = {
+    from: Math.max(Math.min(everything.from, options.first.from) - 30, axisLimits.from - 400),
+    to: Math.min(Math.max(everything.to, options.first.to) + 30, axisLimits.to + 400),
+  };
+
+  let index = spanIndex(options.entries);
+  let fed: Feed<Placed> | undefined;
+  let current: string | undefined;
+  let marked: string | undefined;
+  let wanted: string | undefined;
+  let dragged = false;
+  /** True from the first view on: what the reader did not move is not written into the address. */
+  let settled = false;
+  const elements = new Map<string, ItemElements>();
+  const items = new DataSet<VisItem>();
+
+  const elementsOf = (id: string, make: () => ItemElements): ItemElements => {
+    const known = elements.get(id);
+    if (known) return known;
+    const made = make();
+    made.button.dataset['item'] = id;
+    elements.set(id, made);
+    return made;
+  };
+
+  const timeline = new Timeline(
+    frame,
+    items,
+    lanes.map(({ id, title, hue }, order) => ({
+      id,
+      order,
+      content: title,
+      className: `tl-lane tl-hue-${hue}`,
+    })),
+    {
+      align: 'auto',
+      editable: false,
+      format: {
+        minorLabels: (date: Date, scale: string) => labels.tick(dayAt(date.valueOf()), scale),
+        majorLabels: (date: Date, scale: string) => labels.run(dayAt(date.valueOf()), scale),
+      },
+      groupOrder: 'order',
+      groupTemplate: (group: { id: string; content: string } | null) => {
+        const lane = laneById.get(group?.id ?? '');
+        return makeElement(
+          'span',
+          'tl-lane-name',
+          laneGlyph(lane?.hue ?? 1),
+          makeElement('span', 'tl-lane-title', lane?.title ?? ''),
+        );
+      },
+      margin: { axis: 8, item: { horizontal: 12, vertical: 2 } },
+      max: timeOf(edges.to),
+      min: timeOf(edges.from),
+      orientation: { axis: 'top', item: 'top' },
+      rtl: false,
+      selectable: false,
+      showCurrentTime: false,
+      showTooltips: false,
+      template: (item: VisItem | null) => elements.get(item?.id ?? '')?.button ?? '',
+      type: 'range',
+      visibleFrameTemplate: (item: VisItem | null) => elements.get(item?.id ?? '')?.band ?? '',
+      // The wheel is ours, below: vis knows one key for zooming, and macOS has another.
+      zoomKey: 'ctrlKey',
+      zoomMax: timeOf(edges.to - edges.from),
+      zoomMin: timeOf(leastDays),
+    },
+  );
+  timeline.dom.top.setAttribute('aria-hidden', 'true');
+
+  const width = (): number => timeline.dom.center.clientWidth || frame.clientWidth || 1;
+  const shown = (): Window => {
+    const { start, end } = timeline.getWindow();
+    return { from: dayAt(start.getTime()), to: dayAt(end.getTime()) };
+  };
+  const narrowest = (): number => Math.max(leastDays, width() / widestDay);
+
+  const moveTo = (to: Window, animate = true): void => {
+    settled = true;
+    timeline.setWindow(timeOf(to.from), timeOf(to.to), {
+      animation: animate && !calm.matches ? { duration: 240 } : false,
+    });
+  };
+
+  /** The button on the chart under which an event is found: its own or its bucket's. */
+  const buttonOf = (id: string | undefined): HTMLButtonElement | undefined => {
+    if (id === undefined) return undefined;
+    const bucket = fed?.buckets.find(({ events }) => events.some((event) => event.id === id));
+    const button = elements.get(bucket?.id ?? id)?.button;
+    return button?.isConnected ? button : undefined;
+  };
+
+  const keepOneTabStop = (): void => {
+    const drawn = [...timeline.dom.center.querySelectorAll<HTMLButtonElement>('.tl-item')];
+    const stop = buttonOf(current) ?? drawn[0];
+    for (const button of drawn) button.tabIndex = button === stop ? 0 : -1;
+    // A redraw may have taken the focused button out of the page and put it back.
+    const target = buttonOf(wanted);
+    if (target) {
+      target.focus({ preventScroll: true });
+      if (document.activeElement === target) {
+        target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        wanted = undefined;
+      }
+    }
+  };
+
+  const refeed = (): void => {
+    const { from, to } = shown();
+    if (feedHolds(fed, from, to, width())) return;
+    const feed = feedFor(index, from, to, width());
+    const next = new Map<string, VisItem>();
+    for (const event of feed.events) {
+      const lane = laneById.get(event.lane);
+      if (!lane) continue;
+      elementsOf(event.id, () => entryElements(event.entry, lane));
+      next.set(event.id, {
+        id: event.id,
+        group: event.lane,
+        start: timeOf(event.start),
+        end: timeOf(event.end),
+        className: `tl-hue-${lane.hue}`,
+      });
+    }
+    for (const bucket of feed.buckets) {
+      const lane = laneById.get(bucket.lane);
+      if (!lane) continue;
+      // The same place may hold other events after a filter or at the edge of a feed.
+      elements.delete(bucket.id);
+      elementsOf(bucket.id, () =>
+        bucketElements(
+          counted(words, 'events', bucket.events.length, lang),
+          labels.days(...daysOf(bucket)),
+          lane,
+        ),
+      );
+      next.set(bucket.id, {
+        id: bucket.id,
+        group: bucket.lane,
+        start: timeOf(bucket.start),
+        end: timeOf(bucket.end),
+        className: `tl-hue-${lane.hue}`,
+      });
+    }
+    const focused = document.activeElement;
+    const hadFocus = focused instanceof HTMLElement && frame.contains(focused);
+    const buckets = new Set(feed.buckets.map(({ id }) => id));
+    const old = items.getIds();
+    const kept = new Set(old.filter((id) => next.has(id) && !buckets.has(id)));
+    fed = feed;
+    items.remove(old.filter((id) => !kept.has(id)));
+    items.add([...next.values()].filter(({ id }) => !kept.has(id)));
+    if (hadFocus) wanted ??= current;
+    for (const [id, { button }] of elements) {
+      if (id === marked) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+  };
+
+  let frameRequest = 0;
+  const soon = (): void => {
+    frameRequest ||= requestAnimationFrame(() => {
+      frameRequest = 0;
+      if (!signal.aborted) guard(refeed);
+    });
+  };
+
+  const bringIntoView = (id: string): void => {
+    const placed = index.sorted.find((span) => span.id === id);
+    if (!placed) return;
+    const { from, to } = shown();
+    const days = to - from;
+    const start = Math.max(placed.start, Math.min(placed.end - 1, from));
+    // A name begins at its day: the right fifth is too narrow for one.
+    if (start >= from && start <= to - days * 0.2) return;
+    const begin = placed.start - days * 0.3;
+    moveTo({ from: begin, to: begin + days });
+  };
+
+  const focus = (id: string): void => {
+    current = id;
+    wanted = id;
+    bringIntoView(id);
+    guard(refeed);
+    keepOneTabStop();
+    if (wanted) timeline.redraw();
+  };
+
+  const bucketOf = (id: string | undefined): Bucket<Placed> | undefined =>
+    fed?.buckets.find((bucket) => bucket.id === id || bucket.events.some((event) => event.id === id));
+
+  const openBucket = (bucket: Bucket<Placed>): void => {
+    const [first, last] = daysOf(bucket);
+    const { from, to } = shown();
+    if (last - first < 1 || to - from <= narrowest() * 1.01) {
+      options.onList(labels.days(first, last), bucket.events.map(({ entry }) => entry));
+      return;
+    }
+    current = bucket.events[0]?.id;
+    wanted = current;
+    const around = windowAround(bucket.events);
+    const lack = Math.max(0, narrowest() - (around.to - around.from)) / 2;
+    moveTo({ from: around.from - lack, to: around.to + lack });
+  };
+
+  const itemOf = (event: Event): string | undefined =>
+    (event.target as Element | null)?.closest<HTMLElement>('.tl-item')?.dataset['item'];
+
+  const zoom = (factor: number, share = 0.5): void => {
+    const { from, to } = shown();
+    const days = Math.min(
+      Math.max((to - from) * factor, narrowest()),
+      edges.to - edges.from,
+    );
+    const at = from + (to - from) * share;
+    moveTo({ from: at - days * share, to: at + days * (1 - share) }, false);
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const direction = directions[event.key];
+    if (direction !== undefined) {
+      const from = itemOf(event);
+      if (from === undefined) return;
+      event.preventDefault();
+      const bucket = bucketOf(from);
+      let next = neighbour(
+        index.sorted,
+        laneIds,
+        (direction === 'earlier' ? bucket?.events[0] : bucket?.events.at(-1))?.id ?? from,
+        direction,
+      );
+      // A bucket is one step, however many events it holds.
+      while (next && bucket?.events.includes(next) && /earlier|later/.test(direction)) {
+        next = neighbour(index.sorted, laneIds, next.id, direction);
+      }
+      if (next) focus(next.id);
+      return;
+    }
+    const factor = event.key === '+' || event.key === '=' ? 0.5 : event.key === '-' ? 2 : undefined;
+    if (factor === undefined) return;
+    event.preventDefault();
+    const { from, to } = shown();
+    const span = index.sorted.find(({ id }) => id === current);
+    const share = span ? (span.start - from) / (to - from) : 0.5;
+    wanted = current;
+    zoom(factor, share >= 0 && share <= 1 ? share : 0.5);
+  };
+
+  const onWheel = (event: WheelEvent): void => {
+    const zooming = event.ctrlKey || event.metaKey;
+    const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
+    // vis is not to see it: it would hold the wheel that scrolls the page.
+    event.stopPropagation();
+    if (zooming) {
+      event.preventDefault();
+      const box = timeline.dom.center.getBoundingClientRect();
+      const lines = event.deltaMode === 0 ? 1 : 30;
+      zoom(
+        Math.exp(Math.max(-1, Math.min(1, (event.deltaY * lines) / 300))),
+        Math.max(0, Math.min(1, (event.clientX - box.left) / width())),
+      );
+    } else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      event.preventDefault();
+      const { from, to } = shown();
+      const by = (sideways / width()) * (to - from);
+      moveTo({ from: from + by, to: to + by }, false);
+    }
+  };
+
+  const listen = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    listener: (event: HTMLElementEventMap[Name]) => void,
+    more: AddEventListenerOptions = {},
+  ): void => {
+    frame.addEventListener(name, (event) => guard(() => listener(event)), { signal, ...more });
+  };
+  listen('keydown', onKey);
+  listen('wheel', onWheel, { capture: true, passive: false });
+  listen('focusin', (event) => {
+    const id = itemOf(event);
+    if (id === undefined) return;
+    current = bucketOf(id)?.events.find((placed) => placed.id === current)?.id ?? bucketOf(id)?.events[0]?.id ?? id;
+    keepOneTabStop();
+  });
+  listen('pointerdown', () => (dragged = false), { capture: true });
+  listen('click', (event) => {
+    const id = itemOf(event);
+    // A drag that began on a button ends with a click that nobody meant.
+    if (id === undefined || dragged) return;
+    const bucket = bucketOf(id);
+    if (bucket && bucket.id === id) {
+      openBucket(bucket);
+      return;
+    }
+    const placed = index.sorted.find((span) => span.id === id);
+    if (placed) options.onOpen(placed.entry);
+  });
+  timeline.on('panmove', () => {
+    dragged = true;
+    settled = true;
+  });
+  timeline.on('pinch', () => (settled = true));
+  timeline.on('rangechange', soon);
+  timeline.on('rangechanged', () => {
+    guard(refeed);
+    if (settled && !signal.aborted) guard(() => options.onMoved(shown()));
+  });
+  timeline.on('changed', () => {
+    guard(keepOneTabStop);
+  });
+  const resized = new ResizeObserver(soon);
+  resized.observe(frame);
+
+  // Its own `start` and `end` options hold the first picture back by a second (its issue 1340).
+  timeline.setWindow(timeOf(options.first.from), timeOf(options.first.to), { animation: false });
+  refeed();
+
+  return {
+    window: shown,
+    moveTo,
+    zoom,
+    narrow(ids) {
+      index = spanIndex(ids ? options.entries.filter(({ id }) => ids.has(id)) : options.entries);
+      fed = undefined;
+      refeed();
+      return index.sorted.length;
+    },
+    fit(ids) {
+      const spans = ids ? index.sorted.filter(({ id }) => ids.has(id)) : index.sorted;
+      if (spans.length === 0) return;
+      const { from, to } = windowAround(spans);
+      const lack = Math.max(0, narrowest() - (to - from)) / 2;
+      moveTo({ from: from - lack, to: to + lack });
+    },
+    mark(id) {
+      marked = id;
+      for (const [key, { button }] of elements) {
+        if (key === id) button.setAttribute('aria-current', 'true');
+        else button.removeAttribute('aria-current');
+      }
+      if (id === undefined) return;
+      current = id;
+      bringIntoView(id);
+      keepOneTabStop();
+    },
+    focus,
+    destroy() {
+      resized.disconnect();
+      cancelAnimationFrame(frameRequest);
+      timeline.destroy();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** A shape for each hue, so that lanes are told apart without colour: disc, square, diamond, triangle. */
+const shapes = [
+  'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1z',
+  'M1.5 1.5h9v9h-9z',
+  'M6 .5 11.5 6 6 11.5.5 6z',
+  'M6 1l5.5 10H.5z',
+] as const;
+
+/** The mark of a lane as a small SVG; hollow where the date is not certain. */
+export function laneGlyph(hue: number, hollow = false): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  svg.setAttribute('viewBox', '0 0 12 12');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', hollow ? 'tl-glyph tl-hollow' : 'tl-glyph');
+  path.setAttribute('d', shapes[(hue - 1) % shapes.length] ?? shapes[0]);
+  svg.append(path);
+  return svg;
+}

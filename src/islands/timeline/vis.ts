@@ -1,0 +1,74 @@
+/**
+ * What we use of vis-timeline, in our own types: its declarations describe far more, and miss
+ * the parts that are made to be extended.
+ */
+import { DataSet as VisDataSet } from 'vis-data/esnext';
+// @ts-expect-error TS7016 — the package maps this entry to no declarations under `import`.
+import { Timeline as VisTimeline, timeline as visParts } from 'vis-timeline/esnext';
+
+export interface VisItem {
+  readonly id: string;
+  readonly group: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly start: number;
+  readonly end: number;
+  readonly className: string;
+}
+
+export interface VisData<T> {
+  add(items: readonly T[]): unknown;
+  remove(ids: readonly string[]): unknown;
+  getIds(): string[];
+}
+
+export interface VisTimelineInstance {
+  setWindow(
+    start: number,
+    end: number,
+    options: { readonly animation: boolean | { readonly duration: number } },
+  ): void;
+  getWindow(): { readonly start: Date; readonly end: Date };
+  on(event: string, listener: (event: { readonly byUser?: boolean }) => void): void;
+  redraw(): void;
+  destroy(): void;
+  readonly dom: Readonly<Record<'root' | 'center' | 'top', HTMLElement>>;
+}
+
+interface RangeItem {
+  width: number;
+  readonly props: { readonly content: { readonly width: number } };
+  repositionX(limitSize?: boolean): void;
+}
+
+const { items } = (
+  visParts as {
+    components: {
+      items: { RangeItem: new (...parts: unknown[]) => RangeItem };
+      ItemSet: { types: Record<string, unknown> };
+    };
+  }
+).components;
+
+/**
+ * A range whose name stands over its line. vis reserves room for line and name side by side,
+ * which would stack long events needlessly high.
+ */
+class NamedRange extends items.RangeItem {
+  override repositionX(limitSize?: boolean): void {
+    super.repositionX(limitSize);
+    const name = this.props.content.width;
+    this.width = Math.max(this.width - name, name);
+  }
+}
+(
+  visParts as { components: { ItemSet: { types: Record<string, unknown> } } }
+).components.ItemSet.types['range'] = NamedRange;
+
+export const Timeline = VisTimeline as new (
+  container: HTMLElement,
+  items: VisData<VisItem>,
+  groups: readonly unknown[],
+  options: Readonly<Record<string, unknown>>,
+) => VisTimelineInstance;
+
+export const DataSet = VisDataSet as unknown as new <T>() => VisData<T>;

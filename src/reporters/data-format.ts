@@ -1,0 +1,140 @@
+import { problemCodes } from '../domain/checks/codes.ts';
+import { schemas } from '../schemas/index.ts';
+import { examples } from './data-format-examples.ts';
+import { fieldTables } from './field-table.ts';
+import { markdownTable } from './markdown-table.ts';
+
+const opening = `# The data format
+
+<!-- Made by \`node src/cli/main.ts data-format\` from the schemas and the table of codes. Do not edit it by hand. -->
+
+This is everything that an entry may hold. A story is a folder of plain text files:
+
+\`\`\`text
+content/
+  site.yaml        what the story says of itself
+  events/          one .mdx or .md file for each thing that happened, and images beside it
+  sources/         one .yaml file for each page, article, broadcast or document that was read
+  actors/          one .yaml file for each person, body, state or outlet
+  places/          one .yaml file for each location
+\`\`\`
+
+\`npm run check\` reads the whole folder and tells all that is wrong with it: the file, the line, the [rule](#rules) and how to mend it. Nothing with an error is published.
+
+## What holds everywhere
+
+**Ids are file names.** \`sources/post-16-may.yaml\` is the source \`post-16-may\`. An id is lower-case letters, digits and single hyphens. Entries refer to one another by id; a claim is \`its-id\` inside its own event and \`event-id/its-id\` elsewhere. Renaming a file therefore changes its address and everything that refers to it.
+
+**Dates are EDTF in quotation marks**, the [Extended Date/Time Format](https://www.loc.gov/standards/datetime/), levels 0 to 2. Without the marks, YAML may take a date for a number. Write what is known and no more:
+
+${markdownTable(
+  ['You know', 'You write'],
+  [
+    ['the day', '`"2012-05-14"`'],
+    ['the month, or the year', '`"2012-05"`, `"2012"`'],
+    ['some day in May, which one is not known', '`"2012-05-XX"`'],
+    ['from one day to another', '`"2012-05-14/2012-05-16"`'],
+    ['on or after a day, with no end known', '`"2012-05-14/"`'],
+    ['from a day on, still going on', '`"2012-05-14/.."`'],
+    ['one of two days', '`"[2012-05-14,2012-05-15]"`'],
+    ['about that year', '`"2012~"`'],
+    ['perhaps that year', '`"2012?"`'],
+    ['spring of that year', '`"2012-21"`'],
+    ['a moment, with its zone', '`"2012-05-14T23:10:00+01:00"`'],
+    ['44 BCE (there is a year 0, which is 1 BCE)', '`"-0043"`'],
+  ],
+)}
+**Text holds something to read.** An empty field, or one of only blanks, is an error: leave the line out instead. Text with a colon and a blank, with \`#\`, or with a quotation mark at its start goes in quotation marks; a long text may begin with \`>-\` and go on in indented lines.
+
+**Unknown fields are errors**, so that a slip of the pen does not drop what you wrote.
+
+**Languages** are [BCP 47 tags](https://www.rfc-editor.org/info/bcp47) such as \`en\`, \`ru\`, \`zh-Hans\`. Text that is not in the story's language says which one it is in.
+
+**Short forms.** Where the kind of a field is "text or fields", the text is the short form of what is most often meant; write the fields when you know more. "Fields" are indented lines, or \`{ name: value }\` on one line.
+`;
+
+interface Section {
+  readonly kind: keyof typeof schemas;
+  readonly title: string;
+  readonly language: string;
+  readonly prose: string;
+}
+
+const sections: readonly Section[] = [
+  {
+    kind: 'site',
+    title: 'site.yaml',
+    language: 'yaml',
+    prose: 'What the story says of itself: its name, its lanes, its licence. There is one in each content folder.',
+  },
+  {
+    kind: 'events',
+    title: 'Events',
+    language: 'mdx',
+    prose: `Something that happened: \`events/<id>.mdx\`, or \`.md\` where the text needs no component. The fields stand between two lines of \`---\`; the [body](#bodies) follows.
+
+An event rests on its claims. Each says who said it and how it reached the page that was read: the \`chain\` begins with the speaker and ends with \`{ source: … }\`. A hop in between says \`stated: true\` when the source itself names it, or \`inferred: true\` when you conclude it; an actor's id alone is short for a stated hop. The first hop and the last need neither.
+
+Short forms: \`date: "2012"\` is a stated date with nothing else known; \`actors: [arden-police]\` names an actor without a role. A date that is precise to the day names a claim that supports it: one whose own \`date\` is that day, or whose source was published on it.`,
+  },
+  {
+    kind: 'sources',
+    title: 'Sources',
+    language: 'yaml',
+    prose: `A page, article, broadcast or document that was read: \`sources/<id>.yaml\`. Any number of events may cite it.
+
+\`derives\` says what it was made from. Two sources that derive from one agency's report have one origin, however many papers printed it. Short forms: an id alone in \`derives\` is a stated derivation; \`copy: lapost.example\` names who carries the copy; \`author\` takes one name or a list.`,
+  },
+  {
+    kind: 'actors',
+    title: 'Actors',
+    language: 'yaml',
+    prose: `A person, body, state or outlet that speaks or acts: \`actors/<id>.yaml\`. A speaker whom the sources do not name has an entry too, with \`unnamed: true\` and the words by which the sources call it. An alias is text, or text with its language.`,
+  },
+  {
+    kind: 'places',
+    title: 'Places',
+    language: 'yaml',
+    prose: 'A location: `places/<id>.yaml`. Coordinates are those of the point that `precision` names.',
+  },
+];
+
+const bodies = `## Bodies
+
+The text after an event's fields is [Markdown](https://commonmark.org/help/) with tables, footnotes and strikethrough. A body is text and never code: \`import\`, \`export\`, \`{expressions}\`, HTML and addresses that run scripts are errors. Write \`\\{\` and \`\\<\` for the characters themselves.
+
+In \`.mdx\` files there are three components:
+
+${markdownTable(
+  ['Component', 'What it is'],
+  [
+    ['`<Foreign lang="ru">…</Foreign>`', 'Words in another language.'],
+    ['`<ClaimRef id="closed-monday">…</ClaimRef>`', 'A link to a claim of this event, or of another one by `event/claim`.'],
+    ['`<SideNote>…</SideNote>`', 'A note in the margin.'],
+  ],
+)}
+Images lie beside the entry in \`events/\` (PNG, JPEG, WebP, AVIF or GIF) and are written \`![what it shows](./file.jpg "credit")\`, with both the alternative text and the credit.
+`;
+
+function rules(): string {
+  const rows = Object.entries(problemCodes).map(([code, { severity, rule }]) => [
+    `<a id="${code}"></a>\`${code}\``,
+    severity,
+    rule,
+  ]);
+  return `## Rules
+
+An error stops the build. A warning is printed and does not.
+
+${markdownTable(['Code', 'Severity', 'Rule'], rows)}`;
+}
+
+function section({ kind, title, language, prose }: Section): string {
+  const example = `\`\`\`${language}\n${examples[kind]}\`\`\``;
+  return `## ${title}\n\n${prose}\n\n${example}\n\n${fieldTables(schemas[kind])}`;
+}
+
+/** The reference of the data format as Markdown, made from the schemas and the table of codes. */
+export function dataFormatReference(): string {
+  return [opening, ...sections.map(section), bodies, rules()].join('\n');
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { entryId } from './entry-id.ts';
+import { languageTag } from './language-tag.ts';
+import { localText } from './local-text.ts';
+import { oneOrMore } from './one-or-more.ts';
+import { text } from './text.ts';
+
+/** A person, body, state or outlet that speaks or acts. */
+export const actorSchema = z
+  .strictObject({
+    id: entryId,
+    name: text.describe('Its name as readers know it.'),
+    lang: languageTag.exactOptional().describe("The language of the name, when that is not the site's."),
+    kind: z.enum(['person', 'group', 'body', 'state', 'agency', 'outlet']).describe('What it is.'),
+    aliases: z
+      .array(localText)
+      .default([])
+      .describe('Other names and spellings, in any language; search finds them.'),
+    partOf: oneOrMore(text)
+      .default([])
+      .describe('Ids of the actors that it belongs to or speaks for.'),
+    unnamed: z
+      .boolean()
+      .default(false)
+      .describe('`true` for a speaker whom the sources do not name.'),
+    description: text.exactOptional().describe('Who it is, in a sentence.'),
+  })
+  .transform(({ id: _, ...actor }) => actor);

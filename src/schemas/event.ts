@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { EventActor } from '../domain/model.ts';
+import { claimSchema } from './claim.ts';
+import { dateText } from './date-text.ts';
+import { leftTo } from './deferral.ts';
+import { entryId } from './entry-id.ts';
+import { eventDate } from './event-date.ts';
+import { languageTag } from './language-tag.ts';
+import { text } from './text.ts';
+
+const eventActor = z.union([
+  text.transform((actor): EventActor => ({ actor })),
+  z.strictObject({
+    actor: text.describe('Id of the actor.'),
+    role: text.exactOptional().describe('The part it had, such as `host`.'),
+  }),
+]);
+
+const correction = z.strictObject({
+  at: dateText.describe('The day on which the value was changed.'),
+  field: text.describe('The path of the field, such as `date.edtf` or `claims.factory-pay.text`.'),
+  kind: z
+    .enum(['refinement', 'error', 'retraction', 'addition'])
+    .describe('More precise, mistaken before, taken back, or added.'),
+  from: text.exactOptional().describe('The value before.'),
+  to: text.exactOptional().describe('The value after.'),
+  reason: leftTo({ whenMissing: 'correction-reason' }, text).describe('Why it was changed.'),
+  claims: z.array(text).default([]).describe('Claims that led to the change.'),
+});
+
+/** The frontmatter of an event: something that happened. */
+export const eventSchema = z
+  .strictObject({
+    id: entryId,
+    title: text.describe('What happened, as a headline of a few words.'),
+    lang: languageTag
+      .exactOptional()
+      .describe("The language of title, summary and body, when that is not the site's."),
+    summary: text.describe('What happened, in one or two neutral sentences.'),
+    date: eventDate.describe('When it happened, and why we say so.'),
+    lane: text.describe('Id of a lane of `site.yaml`.'),
+    places: z.array(text).default([]).describe('Ids of the places where it happened.'),
+    actors: z
+      .array(eventActor)
+      .default([])
+      .describe('Who had a part in it: hosts, guests, accused. Those who only speak stand in chains.'),
+    claims: z.array(claimSchema).min(1).describe('The statements that the event rests on.'),
+    corrections: z
+      .array(correction)
+      .default([])
+      .describe('Published values that were changed, oldest first. Records are only ever added.'),
+    draft: z
+      .boolean()
+      .default(false)
+      .describe('`true` while the entry is worked on: built in dev, never published.'),
+  })
+  .transform(({ id: _, ...event }) => event);

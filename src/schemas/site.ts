@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { dateText } from './date-text.ts';
+import { entryId } from './entry-id.ts';
+import { languageTag } from './language-tag.ts';
+import { text } from './text.ts';
+
+/** Paragraphs stand apart by lines with nothing on them. */
+const paragraphs = text.transform((whole) => whole.split(/\n\s*\n/u).map((part) => part.trim()));
+
+const licence = z.strictObject({
+  name: text.describe('Its name, such as "CC BY 4.0".'),
+  url: text.exactOptional().describe('Address of its text.'),
+});
+
+const repository = z.strictObject({
+  url: text.describe("The repository's address, as in the browser."),
+  branch: text.default('main').describe('The branch that is published.'),
+  content: text.default('content').describe('The content folder inside it.'),
+});
+
+const lane = z.strictObject({
+  id: text.describe('The name by which events choose the lane.'),
+  title: text.describe('Its title on the timeline.'),
+  description: text.describe('What belongs in it, in a sentence.'),
+});
+
+/** `site.yaml`: what the story says of itself. */
+export const siteSchema = z
+  .strictObject({
+    id: entryId,
+    title: text.describe("The story's name."),
+    lead: text.describe('What happened, in one sentence.'),
+    description: text.describe('What the site is, for search engines and shared links.'),
+    lang: languageTag.describe('The language the story is written in.'),
+    about: paragraphs
+      .default([])
+      .describe('What the story holds and what it does not; empty lines part its paragraphs.'),
+    editors: text.exactOptional().describe('Who keeps the story, as they want to be named.'),
+    licence: licence.describe('The licence of the content.'),
+    repository: repository
+      .exactOptional()
+      .describe('Where the content is kept; pages link to it for edits.'),
+    lanes: z.array(lane).min(1).describe('The rows of the timeline, from the top.'),
+    view: dateText
+      .exactOptional()
+      .describe('The span that the timeline shows first, an EDTF interval. Left out: everything.'),
+  })
+  .transform(({ id: _, ...site }) => site);

@@ -1,0 +1,16 @@
+import { getEntry } from 'astro:content';
+import type { Collection } from '../domain/model.ts';
+
+/**
+ * The file of an entry, from the content folder.
+ *
+ * @example await entryFile('events', 'visit') // "events/visit.mdx"
+ */
+export async function entryFile(
+  collection: Collection,
+  id: string,
+): Promise<string | undefined> {
+  const path = (await getEntry(collection, id))?.filePath;
+  const name = path?.split('/').at(-1);
+  return name === undefined ? undefined : `${collection}/${name}`;
+}
