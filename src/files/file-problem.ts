@@ -21,5 +21,14 @@ export function fileProblem(
   path: FieldPath = [],
 ): Problem {
   const { severity } = problemCodes[code];
-  return { code, severity, file, line: at.line, column: at.column, field: fieldText(path), message, remedy };
+  return {
+    code,
+    severity,
+    file,
+    line: at.line,
+    column: at.column,
+    field: fieldText(path),
+    message,
+    remedy,
+  };
 }

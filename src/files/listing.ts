@@ -110,9 +110,7 @@ export async function listContent(folder: string): Promise<Listing> {
       } else if (collection === 'events' && imageName.test(name)) {
         images.push(file);
       } else {
-        problems.push(
-          unexpected(file, 'This file is no entry.', strayFile(collection, name)),
-        );
+        problems.push(unexpected(file, 'This file is no entry.', strayFile(collection, name)));
       }
     }
   }

@@ -6,7 +6,8 @@ interface Words {
 }
 
 const plainBrace = 'Write `\\{` for a brace that is meant as a character.';
-const plainBracket = 'Write `\\<` for a bracket that is meant as a character; close each component with its own `</Name>`.';
+const plainBracket =
+  'Write `\\<` for a bracket that is meant as a character; close each component with its own `</Name>`.';
 
 /** A body's parse error in plain words, by the rule of the parser that broke. */
 export function mdxWords({ reason, ruleId }: VFileMessage): Words {
@@ -18,9 +19,16 @@ export function mdxWords({ reason, ruleId }: VFileMessage): Words {
   }
   switch (ruleId) {
     case 'acorn':
-      return { message: 'Text in braces, or a line that begins with `import` or `export`, is read as code here, and is none.', remedy: `Bodies hold no code. ${plainBrace}` };
+      return {
+        message:
+          'Text in braces, or a line that begins with `import` or `export`, is read as code here, and is none.',
+        remedy: `Bodies hold no code. ${plainBrace}`,
+      };
     case 'end-tag-mismatch':
-      return { message: 'A component is closed that is not the one that is open.', remedy: plainBracket };
+      return {
+        message: 'A component is closed that is not the one that is open.',
+        remedy: plainBracket,
+      };
     case 'unexpected-eof':
     case 'unexpected-character':
     case 'unexpected-closing-slash':

@@ -87,9 +87,7 @@ export function parseEntry(bytes: Uint8Array | Fault, listed: ListedFile): ReadE
     } else {
       for (const fault of faultsOf(schema, fields.data, result.error.issues)) {
         const at = fields.locate(fault.path);
-        (fault.left ? left : problems).push(
-          fileProblem(listed.file, { ...fault, at }, fault.path),
-        );
+        (fault.left ? left : problems).push(fileProblem(listed.file, { ...fault, at }, fault.path));
       }
     }
   }

@@ -73,7 +73,11 @@ export function yamlData(text: string, start: number, lines: LineTable): YamlDat
     }) as Document.Parsed;
   } catch {
     // The parser recurses, so brackets nested by the thousand exhaust the stack.
-    return unread(lines(start), 'The fields are nested too deeply.', 'Compare the file with an entry that works.');
+    return unread(
+      lines(start),
+      'The fields are nested too deeply.',
+      'Compare the file with an entry that works.',
+    );
   }
 
   const faults = new Map<number, Fault>();

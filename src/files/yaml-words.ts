@@ -88,7 +88,8 @@ const words: Readonly<Record<string, Words>> = {
     remedy: 'Indent with spaces.',
   },
   TAG_RESOLVE_FAILED: {
-    message: 'A value has a tag (a word that begins with `!`) that is not used here, or that does not fit.',
+    message:
+      'A value has a tag (a word that begins with `!`) that is not used here, or that does not fit.',
     remedy: 'Remove the tag, or put the value in quotation marks.',
   },
   UNEXPECTED_TOKEN: {
@@ -99,7 +100,8 @@ const words: Readonly<Record<string, Words>> = {
 
 const unknown: Words = {
   message: 'The line is not YAML.',
-  remedy: 'Compare it with an entry that works; text with `:` or `#` in it goes in quotation marks.',
+  remedy:
+    'Compare it with an entry that works; text with `:` or `#` in it goes in quotation marks.',
 };
 
 /** A parser's error in plain words. */

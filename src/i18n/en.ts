@@ -53,7 +53,7 @@ export const en = {
     disputed: 'disputed',
   },
   stateMeaning: {
-    'single-origin': 'Everything known of this comes from one origin.',
+    'single-origin': 'None of its claims has a second, independent origin.',
     corroborated: 'Every claim of it has another, independent origin.',
     'partly-corroborated': 'Some of its claims have another, independent origin.',
     disputed: 'At least one of its claims is contradicted by another.',

@@ -65,7 +65,8 @@ const sections: readonly Section[] = [
     kind: 'site',
     title: 'site.yaml',
     language: 'yaml',
-    prose: 'What the story says of itself: its name, its lanes, its licence. There is one in each content folder.',
+    prose:
+      'What the story says of itself: its name, its lanes, its licence. There is one in each content folder.',
   },
   {
     kind: 'events',
@@ -95,7 +96,8 @@ Short forms: \`date: "2012"\` is a stated date with nothing else known; \`actors
     kind: 'places',
     title: 'Places',
     language: 'yaml',
-    prose: 'A location: `places/<id>.yaml`. Coordinates are those of the point that `precision` names.',
+    prose:
+      'A location: `places/<id>.yaml`. Coordinates are those of the point that `precision` names.',
   },
 ];
 
@@ -109,7 +111,10 @@ ${markdownTable(
   ['Component', 'What it is'],
   [
     ['`<Foreign lang="ru">…</Foreign>`', 'Words in another language.'],
-    ['`<ClaimRef id="closed-monday">…</ClaimRef>`', 'A link to a claim of this event, or of another one by `event/claim`.'],
+    [
+      '`<ClaimRef id="closed-monday">…</ClaimRef>`',
+      'A link to a claim of this event, or of another one by `event/claim`.',
+    ],
     ['`<SideNote>…</SideNote>`', 'A note in the margin.'],
   ],
 )}
@@ -130,7 +135,8 @@ ${markdownTable(['Code', 'Severity', 'Rule'], rows)}`;
 }
 
 function section({ kind, title, language, prose }: Section): string {
-  const example = `\`\`\`${language}\n${examples[kind]}\`\`\``;
+  // Examples keep the double quotation marks that the text speaks of.
+  const example = `<!-- prettier-ignore -->\n\`\`\`${language}\n${examples[kind]}\`\`\``;
   return `## ${title}\n\n${prose}\n\n${example}\n\n${fieldTables(schemas[kind])}`;
 }
 

@@ -5,7 +5,10 @@ const escapeCell = (cell: string): string => cell.replace(/\|/gu, '\\|').replace
  *
  * @example markdownTable(['a'], [['b']]) // '| a   |\n| --- |\n| b   |\n'
  */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const cells = [head, ...rows].map((row) => row.map(escapeCell));
   const widths = head.map((_, column) =>
     Math.max(3, ...cells.map((row) => (row[column] ?? '').length)),

@@ -10,7 +10,9 @@ export const actorSchema = z
   .strictObject({
     id: entryId,
     name: text.describe('Its name as readers know it.'),
-    lang: languageTag.exactOptional().describe("The language of the name, when that is not the site's."),
+    lang: languageTag
+      .exactOptional()
+      .describe("The language of the name, when that is not the site's."),
     kind: z.enum(['person', 'group', 'body', 'state', 'agency', 'outlet']).describe('What it is.'),
     aliases: z
       .array(localText)

@@ -32,7 +32,9 @@ export const claimSchema = z.strictObject({
   chain: z
     .array(chainHop)
     .min(1)
-    .describe('Who said it, through whom it came: first the speaker, last the source that was read.'),
+    .describe(
+      'Who said it, through whom it came: first the speaker, last the source that was read.',
+    ),
   date: dateText
     .exactOptional()
     .describe('The date that this statement gives for the event, when it gives one.'),

@@ -13,9 +13,12 @@ const dateAlternative = z.strictObject({
   note: text.exactOptional().describe('Why the entry does not follow it.'),
 });
 
-const shortDate = dateText.transform(
-  (edtf): EventDate => ({ edtf, basis: 'stated', claims: [], alternatives: [] }),
-);
+const shortDate = dateText.transform((edtf): EventDate => ({
+  edtf,
+  basis: 'stated',
+  claims: [],
+  alternatives: [],
+}));
 
 const longDate = z.strictObject({
   edtf: dateText.describe('The date, as precise as the claims allow and no more.'),

@@ -43,7 +43,9 @@ export const eventSchema = z
     actors: z
       .array(eventActor)
       .default([])
-      .describe('Who had a part in it: hosts, guests, accused. Those who only speak stand in chains.'),
+      .describe(
+        'Who had a part in it: hosts, guests, accused. Those who only speak stand in chains.',
+      ),
     claims: z.array(claimSchema).min(1).describe('The statements that the event rests on.'),
     corrections: z
       .array(correction)

@@ -68,7 +68,10 @@ function missing(schema: z.core.$ZodType, path: FieldPath, written: boolean): To
     return {
       code: 'missing-field',
       message: 'The entry has no fields.',
-      remedy: `Write at least ${namesInWords(required.map(([field]) => field), 'and')}.`,
+      remedy: `Write at least ${namesInWords(
+        required.map(([field]) => field),
+        'and',
+      )}.`,
     };
   }
   const what = describe(schema);
@@ -91,12 +94,11 @@ function wrongType(schema: z.core.$ZodType, path: FieldPath, value: unknown): To
   const name = path.at(-1);
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   const takesText = formsOf(schema).some((form) => form._zod.def.type === 'string');
-  const quoted = typeof name === 'string' ? `${name}: "${value}"` : `"${value}"`;
+  const quoted = (): string => `${typeof name === 'string' ? `${name}: ` : ''}"${String(value)}"`;
   return {
     code: 'wrong-type',
     message: `${inText(path)} is ${valueInWords(value)}, where ${asked} should stand.`,
-    remedy:
-      scalar && takesText ? `Put it in quotation marks: \`${quoted}\`.` : `Write ${asked}.`,
+    remedy: scalar && takesText ? `Put it in quotation marks: \`${quoted()}\`.` : `Write ${asked}.`,
   };
 }
 
@@ -119,11 +121,7 @@ function outOfRange(path: FieldPath, value: unknown, limit: string): Told {
   };
 }
 
-function unknownField(
-  path: FieldPath,
-  known: readonly string[],
-  near: string | undefined,
-): Told {
+function unknownField(path: FieldPath, known: readonly string[], near: string | undefined): Told {
   return {
     code: 'unknown-field',
     message: `${inText(path)} is not a field of the data format.`,
@@ -189,12 +187,18 @@ export function faultsOf(
     for (const key of issue.keys) {
       const field = [...path, key];
       const near =
-        nearestName(key, known.filter((name) => !Object.hasOwn(group, name))) ??
-        nearestName(key, known);
+        nearestName(
+          key,
+          known.filter((name) => !Object.hasOwn(group, name)),
+        ) ?? nearestName(key, known);
       if (near !== undefined) {
         meant.add(JSON.stringify([...path, near])).add(JSON.stringify(path));
       }
-      faults.set(JSON.stringify(field), { ...unknownField(field, known, near), path: field, left: false });
+      faults.set(JSON.stringify(field), {
+        ...unknownField(field, known, near),
+        path: field,
+        left: false,
+      });
     }
   }
 

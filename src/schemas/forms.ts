@@ -34,7 +34,9 @@ export function formsOf(schema: AnySchema): readonly z.core.$ZodTypes[] {
 /** The fields of a schema's long form, by name; none where it has no such form. */
 export function fieldsOf(schema: AnySchema): ReadonlyMap<string, AnySchema> {
   const fields = new Map<string, AnySchema>();
-  for (const { _zod: { def } } of formsOf(schema)) {
+  for (const {
+    _zod: { def },
+  } of formsOf(schema)) {
     if (def.type !== 'object') continue;
     for (const [name, field] of Object.entries(def.shape)) fields.set(name, field);
   }
@@ -43,7 +45,10 @@ export function fieldsOf(schema: AnySchema): ReadonlyMap<string, AnySchema> {
 
 /** The schema of a list's items; `undefined` where a schema has no list form. */
 export function itemOf(schema: AnySchema): AnySchema | undefined {
-  for (const { _zod: { def } } of formsOf(schema)) if (def.type === 'array') return def.element;
+  for (const {
+    _zod: { def },
+  } of formsOf(schema))
+    if (def.type === 'array') return def.element;
   return undefined;
 }
 
@@ -59,7 +64,9 @@ export function schemaAt(schema: AnySchema, path: FieldPath): AnySchema | undefi
 
 /** True when a field may be left out. */
 export function mayBeMissing(schema: AnySchema): boolean {
-  return layers(schema).some(({ _zod: { def } }) => def.type === 'optional' || def.type === 'default');
+  return layers(schema).some(
+    ({ _zod: { def } }) => def.type === 'optional' || def.type === 'default',
+  );
 }
 
 /** What of a field's faults is left to checks, whichever layer says so. */

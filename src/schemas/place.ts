@@ -14,7 +14,9 @@ export const placeSchema = z
   .strictObject({
     id: entryId,
     name: text.describe('Its name as readers know it.'),
-    lang: languageTag.exactOptional().describe("The language of the name, when that is not the site's."),
+    lang: languageTag
+      .exactOptional()
+      .describe("The language of the name, when that is not the site's."),
     aliases: z
       .array(localText)
       .default([])

@@ -37,7 +37,9 @@ const capture = z.strictObject({
   at: leftTo(whole, dateText).describe('When it was kept: a day, or a time with its zone.'),
   by: leftTo(whole, text).describe('Who kept it.'),
   method: leftTo(whole, text).describe('How it was kept.'),
-  sha256: leftTo(whole, text).describe('SHA-256 of the kept bytes: 64 digits in lower-case hexadecimal.'),
+  sha256: leftTo(whole, text).describe(
+    'SHA-256 of the kept bytes: 64 digits in lower-case hexadecimal.',
+  ),
   bytes: z.int().min(0).exactOptional().describe('How many bytes were kept.'),
   archive: text.exactOptional().describe('Address of the copy in an archive.'),
 });

@@ -48,7 +48,7 @@ function inSomeYear(date: CalendarDate, words: DateWords): string {
   const year = unknown ? span : fill(words.someYearIn, { span });
   const ofYear = (text: string): string => fill(words.ofYear, { date: text, year });
   if (month.includes('X')) {
-    return fill(day === undefined ? words.someMonthIn : words.someDayIn, { span: year });
+    return fill(day === undefined ? words.someMonthIn : words.someDayIn, { span });
   }
   const named = (dayOfMonth: number): number => dayFrom(anyYear, Number(month), dayOfMonth);
   if (day === undefined) return ofYear(calendarWords(named(1), 'month-name', words));

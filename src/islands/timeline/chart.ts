@@ -1,3 +1,4 @@
+import { dayFrom } from '../../domain/date/day.ts';
 import type { Day } from '../../domain/date/day.ts';
 import { dayAt, dayLabels, timeOf } from './day-labels.ts';
 import type { Entry, TimelineLane } from './entry.ts';
@@ -55,6 +56,7 @@ export interface Chart {
   destroy(): void;
 }
 
+const axisYearOne = dayFrom(1, 1, 1);
 const leastDays = 7;
 /** One day is never wider than this: no hours are known, so none are shown. */
 const widestDay = 180;
@@ -141,13 +143,13 @@ export function drawChart(options: ChartOptions): Chart {
       groupOrder: 'order',
       groupTemplate: (group: { id: string; content: string } | null) => {
         const lane = laneById.get(group?.id ?? '');
-        return makeElement(
-          'span',
-          'tl-lane-name',
-          laneGlyph(lane?.hue ?? 1),
-          makeElement('span', 'tl-lane-title', lane?.title ?? ''),
-        );
+        const title = makeElement('span', 'tl-lane-title', lane?.title ?? '');
+        const name = makeElement('span', 'tl-lane-name', laneGlyph(lane?.hue ?? 1), title);
+        name.dir = getComputedStyle(frame.parentElement ?? frame).direction;
+        return name;
       },
+      // "100 BCE" is longer than "2018".
+      maxMinorChars: edges.from < axisYearOne ? 9 : 6,
       margin: { axis: 8, item: { horizontal: 12, vertical: 2 } },
       max: timeOf(edges.to),
       min: timeOf(edges.from),
@@ -165,6 +167,8 @@ export function drawChart(options: ChartOptions): Chart {
       zoomMin: timeOf(leastDays),
     },
   );
+  // Else vis fits everything into its first picture, over the view that was asked for.
+  timeline.initialFitDone = true;
   timeline.dom.top.setAttribute('aria-hidden', 'true');
 
   const width = (): number => timeline.dom.center.clientWidth || frame.clientWidth || 1;

@@ -126,6 +126,7 @@ export function mount(options: MountOptions): Mounted {
     chart.mark(entry.id);
   };
 
+  if (getComputedStyle(stage).direction === 'rtl') stage.classList.add('tl-rtl');
   stage.append(
     makeElement('div', 'tl-head', span, controls),
     makeElement('div', 'tl-body', frame, panel.element),

@@ -22,6 +22,7 @@ export interface VisData<T> {
 }
 
 export interface VisTimelineInstance {
+  initialFitDone: boolean;
   setWindow(
     start: number,
     end: number,
@@ -35,34 +36,49 @@ export interface VisTimelineInstance {
 }
 
 interface RangeItem {
+  left: number;
   width: number;
+  readonly dom: { readonly content: HTMLElement };
   readonly props: { readonly content: { readonly width: number } };
   repositionX(limitSize?: boolean): void;
 }
 
-const { items } = (
-  visParts as {
-    components: {
-      items: { RangeItem: new (...parts: unknown[]) => RangeItem };
-      ItemSet: { types: Record<string, unknown> };
-    };
-  }
-).components;
+interface TimeStep {
+  scale: string;
+  step: number;
+  setMinimumStep(milliseconds: number): void;
+}
+
+const parts = visParts as {
+  readonly TimeStep: { readonly prototype: TimeStep };
+  readonly components: {
+    readonly items: { readonly RangeItem: new (...given: unknown[]) => RangeItem };
+    readonly ItemSet: { readonly types: Record<string, unknown> };
+  };
+};
 
 /**
  * A range whose name stands over its line. vis reserves room for line and name side by side,
  * which would stack long events needlessly high.
  */
-class NamedRange extends items.RangeItem {
+class NamedRange extends parts.components.items.RangeItem {
   override repositionX(limitSize?: boolean): void {
     super.repositionX(limitSize);
     const name = this.props.content.width;
     this.width = Math.max(this.width - name, name);
+    // Its beginning is out of sight: the name stays at the edge, whole.
+    this.dom.content.classList.toggle('tl-held', this.left < 0);
   }
 }
-(
-  visParts as { components: { ItemSet: { types: Record<string, unknown> } } }
-).components.ItemSet.types['range'] = NamedRange;
+parts.components.ItemSet.types['range'] = NamedRange;
+
+// vis knows steps of up to 1,000 years; past them it would draw every single day.
+const setMinimumStep = parts.TimeStep.prototype.setMinimumStep;
+parts.TimeStep.prototype.setMinimumStep = function (milliseconds) {
+  this.scale = 'year';
+  this.step = 5000;
+  setMinimumStep.call(this, milliseconds);
+};
 
 export const Timeline = VisTimeline as new (
   container: HTMLElement,
