@@ -25,7 +25,7 @@ function written(report: CheckReport, format: Format, folder: string): string {
 }
 
 /** Why the content folder could not be listed, in a sentence. */
-function unlistable(folder: string, error: unknown): string {
+export function unlistable(folder: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const name = visibleText(folder);
   if (code === 'ENOENT') {

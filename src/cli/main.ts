@@ -1,10 +1,18 @@
 import { Command, CommanderError } from 'commander';
+import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { dataFormatCommand } from './data-format.ts';
+import { devCommand } from './dev.ts';
+import { serveCommand } from './serve.ts';
+import { startCommand } from './start.ts';
 
 const program = new Command('dateline')
   .description('A documentary timeline from plain files.')
+  .addCommand(startCommand)
+  .addCommand(devCommand)
+  .addCommand(buildCommand)
   .addCommand(checkCommand)
+  .addCommand(serveCommand)
   .addCommand(dataFormatCommand);
 
 /** Exit code for wrong usage, which is not an error in the content. */

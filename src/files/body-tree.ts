@@ -2,11 +2,15 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
 import type { BodyNode } from '../domain/checks/check.ts';
 import { top } from './file-problem.ts';
 import type { Fault } from './file-problem.ts';
 import { mdxWords } from './mdx-words.ts';
+import type { MdxError } from './mdx-words.ts';
+
+function isMdxError(error: unknown): error is MdxError {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+}
 
 // The same extensions as the site's own compiler, so that what is judged is what is built.
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -30,7 +34,7 @@ export function bodyTree(
     return { tree: (withMdx ? mdx : markdown).parse(whole) as BodyNode };
   } catch (error) {
     const code = 'mdx-syntax';
-    if (error instanceof VFileMessage) {
+    if (isMdxError(error)) {
       const at = { line: error.line ?? linesBefore + 1, column: error.column ?? 1 };
       return { fault: { code, at, ...mdxWords(error) } };
     }

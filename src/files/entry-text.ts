@@ -46,7 +46,7 @@ export function entryText(bytes: Uint8Array): EntryText {
     });
   }
   const text = new TextDecoder().decode(bytes);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/u.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

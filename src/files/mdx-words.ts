@@ -1,4 +1,10 @@
-import type { VFileMessage } from 'vfile-message';
+/** What the parser of MDX throws (https://github.com/vfile/vfile-message), as far as it is used. */
+export interface MdxError {
+  readonly reason: string;
+  readonly ruleId?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
 
 interface Words {
   readonly message: string;
@@ -10,7 +16,7 @@ const plainBracket =
   'Write `\\<` for a bracket that is meant as a character; close each component with its own `</Name>`.';
 
 /** A body's parse error in plain words, by the rule of the parser that broke. */
-export function mdxWords({ reason, ruleId }: VFileMessage): Words {
+export function mdxWords({ reason, ruleId }: MdxError): Words {
   if (/`!` \(U\+0021\) before name/u.test(reason)) {
     return {
       message: 'An HTML comment stands here, which MDX does not have.',

@@ -79,7 +79,8 @@ export const en = {
     draft: 'Draft: not published',
     happened: 'Happened',
     reported: 'Reported',
-    firstReported: 'First reported',
+    earliestReport: 'Earliest dated report:',
+    noDatedReport: 'No report of it is dated.',
     reportedUnknown: 'the day is not known',
     clocks: 'Two clocks',
     basis: {
@@ -130,6 +131,7 @@ export const en = {
     through: (name: string) => `through ${name}`,
     throughInferred: (name: string) => `through ${name} (inferred by the editors)`,
     readIn: (name: string) => `read in ${name}`,
+    titled: (title: string, publisher: string) => `“${title}” (${publisher})`,
   },
   source: {
     kind: {

@@ -109,7 +109,8 @@ export function slimmed(
       const name = nameOf(statement['id']) ?? '';
       if (stripped.has(name)) {
         missing.delete(name);
-        const text = statement.type === 'ClassDeclaration' ? `class ${name} {}` : `function ${name}() {}`;
+        const text =
+          statement.type === 'ClassDeclaration' ? `class ${name} {}` : `function ${name}() {}`;
         edits.push({ start: statement.start, end: statement.end, text });
       }
       if (name === 'Validator') {

@@ -3,7 +3,6 @@
  * bidirectional controls, zero-width characters, line and paragraph separators, lone surrogates.
  */
 const unseen =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\0-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 /**

@@ -4,6 +4,7 @@ import { languageTag } from './language-tag.ts';
 import { localText } from './local-text.ts';
 import { oneOrMore } from './one-or-more.ts';
 import { text } from './text.ts';
+import { withoutId } from './without-id.ts';
 
 /** A person, body, state or outlet that speaks or acts. */
 export const actorSchema = z
@@ -27,4 +28,4 @@ export const actorSchema = z
       .describe('`true` for a speaker whom the sources do not name.'),
     description: text.exactOptional().describe('Who it is, in a sentence.'),
   })
-  .transform(({ id: _, ...actor }) => actor);
+  .transform(withoutId);

@@ -39,12 +39,12 @@ const longHop = z
       remedy: 'Make two hops of it, each with one of the two.',
     }),
   )
-  .transform(({ actor, source, stated: _, inferred, ...rest }): ChainHop => ({
+  .transform(({ actor, source, inferred, note }): ChainHop => ({
     ...(source === undefined
       ? { kind: 'actor' as const, id: actor ?? '' }
       : { kind: 'source' as const, id: source }),
     basis: basisOf(inferred),
-    ...rest,
+    ...(note === undefined ? {} : { note }),
   }));
 
 /** One step of a chain. Short form: an actor's id, stated. */

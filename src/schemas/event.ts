@@ -7,6 +7,7 @@ import { entryId } from './entry-id.ts';
 import { eventDate } from './event-date.ts';
 import { languageTag } from './language-tag.ts';
 import { text } from './text.ts';
+import { withoutId } from './without-id.ts';
 
 const eventActor = z.union([
   text.transform((actor): EventActor => ({ actor })),
@@ -56,4 +57,4 @@ export const eventSchema = z
       .default(false)
       .describe('`true` while the entry is worked on: built in dev, never published.'),
   })
-  .transform(({ id: _, ...event }) => event);
+  .transform(withoutId);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ProblemCode } from '../domain/checks/codes.ts';
 
 /** What a schema says of a value by itself, for rules that Zod has no words for. */

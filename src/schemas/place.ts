@@ -3,6 +3,7 @@ import { entryId } from './entry-id.ts';
 import { languageTag } from './language-tag.ts';
 import { localText } from './local-text.ts';
 import { text } from './text.ts';
+import { withoutId } from './without-id.ts';
 
 const coordinates = z.strictObject({
   latitude: z.number().min(-90).max(90).describe('Degrees north, negative in the south.'),
@@ -28,4 +29,4 @@ export const placeSchema = z
     partOf: text.exactOptional().describe('Id of the place that it lies in.'),
     description: text.exactOptional().describe('What it is, in a sentence.'),
   })
-  .transform(({ id: _, ...place }) => place);
+  .transform(withoutId);

@@ -3,6 +3,7 @@ import { dateText } from './date-text.ts';
 import { entryId } from './entry-id.ts';
 import { languageTag } from './language-tag.ts';
 import { text } from './text.ts';
+import { withoutId } from './without-id.ts';
 
 /** Paragraphs stand apart by lines with nothing on them. */
 const paragraphs = text.transform((whole) => whole.split(/\n\s*\n/u).map((part) => part.trim()));
@@ -45,4 +46,4 @@ export const siteSchema = z
       .exactOptional()
       .describe('The span that the timeline shows first, an EDTF interval. Left out: everything.'),
   })
-  .transform(({ id: _, ...site }) => site);
+  .transform(withoutId);

@@ -8,6 +8,7 @@ import { languageTag } from './language-tag.ts';
 import { localText } from './local-text.ts';
 import { oneOrMore } from './one-or-more.ts';
 import { text } from './text.ts';
+import { withoutId } from './without-id.ts';
 
 const copy = z.union([
   text.transform((by): SourceCopy => ({ by })),
@@ -25,9 +26,10 @@ const derivation = z.union([
       ...basisFlags,
       note: text.exactOptional().describe('Why the editor concludes it.'),
     })
-    .transform(({ stated: _, inferred, ...rest }): Derivation => ({
-      ...rest,
+    .transform(({ source, inferred, note }): Derivation => ({
+      source,
       basis: basisOf(inferred),
+      ...(note === undefined ? {} : { note }),
     })),
 ]);
 
@@ -73,4 +75,5 @@ export const sourceSchema = z
     captures: z.array(capture).default([]).describe('Kept copies of it.'),
     note: text.exactOptional().describe('What a reader should know about this source.'),
   })
-  .transform(({ id: _, author, ...source }) => ({ ...source, authors: author }));
+  .transform(withoutId)
+  .transform(({ author, ...source }) => ({ ...source, authors: author }));

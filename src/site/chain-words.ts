@@ -36,7 +36,7 @@ export function chainSteps(claim: Claim, graph: Graph): ChainStep[] {
  */
 export function chainSentence(claim: Claim, graph: Graph, words: Words): string {
   const parts = chainSteps(claim, graph).map(({ name, hop, publisher }, index, steps) => {
-    const called = publisher === undefined ? name : `${name} (${publisher})`;
+    const called = publisher === undefined ? name : words.chain.titled(name, publisher);
     if (index === steps.length - 1 && hop.kind === 'source') return words.chain.readIn(called);
     if (index === 0) {
       return claim.speech === 'reporter' ? words.chain.writtenBy(name) : words.chain.saidBy(name);

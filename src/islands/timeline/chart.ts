@@ -87,7 +87,11 @@ export function windowAround(spans: readonly { readonly start: Day; readonly end
   const start = spans.reduce((day, span) => Math.min(day, span.start), Infinity);
   const end = spans.reduce((day, span) => Math.max(day, span.end), -Infinity);
   if (start > end) return { from: 0, to: leastDays };
-  const air = Math.max(Math.ceil((end - start) * 0.05), Math.ceil((leastDays - (end - start)) / 2), 1);
+  const air = Math.max(
+    Math.ceil((end - start) * 0.05),
+    Math.ceil((leastDays - (end - start)) / 2),
+    1,
+  );
   return { from: start - air, to: end + air };
 }
 
@@ -241,7 +245,8 @@ export function drawChart(options: ChartOptions): Chart {
         id: bucket.id,
         group: bucket.lane,
         start: timeOf(bucket.start),
-        end: timeOf(bucket.end),
+        // A gap to the next one, else vis takes the two for overlapping.
+        end: timeOf(bucket.end - (bucket.end - bucket.start) * 0.1),
         className: `tl-hue-${lane.hue}`,
       });
     }
@@ -290,13 +295,18 @@ export function drawChart(options: ChartOptions): Chart {
   };
 
   const bucketOf = (id: string | undefined): Bucket<Placed> | undefined =>
-    fed?.buckets.find((bucket) => bucket.id === id || bucket.events.some((event) => event.id === id));
+    fed?.buckets.find(
+      (bucket) => bucket.id === id || bucket.events.some((event) => event.id === id),
+    );
 
   const openBucket = (bucket: Bucket<Placed>): void => {
     const [first, last] = daysOf(bucket);
     const { from, to } = shown();
     if (last - first < 1 || to - from <= narrowest() * 1.01) {
-      options.onList(labels.days(first, last), bucket.events.map(({ entry }) => entry));
+      options.onList(
+        labels.days(first, last),
+        bucket.events.map(({ entry }) => entry),
+      );
       return;
     }
     current = bucket.events[0]?.id;
@@ -311,10 +321,7 @@ export function drawChart(options: ChartOptions): Chart {
 
   const zoom = (factor: number, share = 0.5): void => {
     const { from, to } = shown();
-    const days = Math.min(
-      Math.max((to - from) * factor, narrowest()),
-      edges.to - edges.from,
-    );
+    const days = Math.min(Math.max((to - from) * factor, narrowest()), edges.to - edges.from);
     const at = from + (to - from) * share;
     moveTo({ from: at - days * share, to: at + days * (1 - share) }, false);
   };
@@ -383,7 +390,10 @@ export function drawChart(options: ChartOptions): Chart {
   listen('focusin', (event) => {
     const id = itemOf(event);
     if (id === undefined) return;
-    current = bucketOf(id)?.events.find((placed) => placed.id === current)?.id ?? bucketOf(id)?.events[0]?.id ?? id;
+    current =
+      bucketOf(id)?.events.find((placed) => placed.id === current)?.id ??
+      bucketOf(id)?.events[0]?.id ??
+      id;
     keepOneTabStop();
   });
   listen('pointerdown', () => (dragged = false), { capture: true });

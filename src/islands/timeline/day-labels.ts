@@ -22,7 +22,7 @@ export const dayAt = (time: number): number => time / dayLength;
 export interface DayLabels {
   /** "28 December 2018" */
   readonly day: (day: Day) => string;
-  /** "3–9 May 1999": both days included. */
+  /** "3–9 May 1999", "28 Dec 2018–3 Jan 2019": both days included. */
   readonly days: (first: Day, last: Day) => string;
   /** The label of a tick between two lines of the axis. */
   readonly tick: (day: Day, scale: string) => string;
@@ -41,6 +41,7 @@ export function dayLabels(lang: string, bce: string): DayLabels {
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
   const number = new Intl.NumberFormat(locale, { useGrouping: false });
+  const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const whole = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const dayAndMonth = format({ day: 'numeric', month: 'long' });
   const monthAndYear = format({ month: 'long', year: 'numeric' });
@@ -66,7 +67,7 @@ export function dayLabels(lang: string, bce: string): DayLabels {
     days: (first, last) => {
       if (first >= last) return day(first);
       if (early(first) || early(last)) return `${day(first)} – ${day(last)}`;
-      return whole.formatRange(timeOf(first), timeOf(last)).replace(/[\u2009\u202f]/g, '');
+      return short.formatRange(timeOf(first), timeOf(last)).replace(/[\u2009\u202f]/g, '');
     },
     tick: (value, scale) => {
       const time = timeOf(value);

@@ -21,6 +21,8 @@ export interface Entry {
   readonly latest?: Day;
   readonly shape: ReadonlySet<Uncertainty>;
   readonly title: string;
+  /** The language of title and summary, where it is not the page's. */
+  readonly lang?: string;
   /** The date in words. */
   readonly date: string;
   readonly summary: string;

@@ -41,7 +41,7 @@ const mostEvents = 60;
 /** Up to so many events of one lane may lie above each other. */
 const mostRows = 12;
 /** About as wide as a bucket's label, in pixels. */
-const bucketWidth = 130;
+const bucketWidth = 230;
 /** About as wide as an event's label, in pixels. */
 const labelWidth = 220;
 

@@ -21,11 +21,9 @@ export function dateBand(shape: Entry['shape']): HTMLElement {
 
 /** The button of an event: "title, date in words, lane", and its state where it is disputed. */
 export function entryElements(entry: Entry, lane: TimelineLane): ItemElements {
-  const button = makeButton(
-    'tl-item',
-    laneGlyph(lane.hue, entry.shape.size > 0),
-    makeElement('span', 'tl-title', entry.title),
-  );
+  const title = makeElement('span', 'tl-title', entry.title);
+  if (entry.lang) title.lang = entry.lang;
+  const button = makeButton('tl-item', laneGlyph(lane.hue, entry.shape.size > 0), title);
   if (entry.shape.has('uncertain')) button.append(makeElement('span', 'tl-mark', '?'));
   if (entry.disputed) button.append(makeElement('span', 'tl-state', entry.state));
   const label = [entry.title, entry.date, lane.title, ...(entry.disputed ? [entry.state] : [])];

@@ -15,7 +15,10 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that is no form's. */
-export function makeButton(className: string, ...children: readonly (Node | string)[]): HTMLButtonElement {
+export function makeButton(
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLButtonElement {
   const button = makeElement('button', className, ...children);
   button.type = 'button';
   return button;

@@ -33,8 +33,15 @@ export function placed(entries: readonly Entry[]): {
   const bounds = entries.flatMap(({ earliest, latest }) =>
     [earliest, latest].filter((day) => day !== undefined),
   );
-  const first = Math.max(axisLimits.from, bounds.reduce((a, b) => Math.min(a, b), Infinity));
-  const last = Math.min(axisLimits.to, bounds.reduce((a, b) => Math.max(a, b), -Infinity)) + 1;
+  const first = Math.max(
+    axisLimits.from,
+    bounds.reduce((a, b) => Math.min(a, b), Infinity),
+  );
+  const last =
+    Math.min(
+      axisLimits.to,
+      bounds.reduce((a, b) => Math.max(a, b), -Infinity),
+    ) + 1;
   const arrow = Math.max(2, Math.round((last - first) * arrowShare));
   const clamp = (day: Day): Day => Math.min(axisLimits.to, Math.max(axisLimits.from, day));
 
@@ -47,9 +54,14 @@ export function placed(entries: readonly Entry[]): {
       continue;
     }
     const somewhere = entry.shape.has('within');
-    const start = earliest ?? (somewhere ? (latest ?? 0) - arrow : Math.min(first, latest ?? 0) - arrow);
+    const start =
+      earliest ?? (somewhere ? (latest ?? 0) - arrow : Math.min(first, latest ?? 0) - arrow);
     const end =
-      latest === undefined ? (somewhere ? start + arrow : Math.max(last, start + 1) + arrow) : latest + 1;
+      latest === undefined
+        ? somewhere
+          ? start + arrow
+          : Math.max(last, start + 1) + arrow
+        : latest + 1;
     const [from, to] = [clamp(start), clamp(Math.max(end, start + 1))];
     onAxis.push({
       entry,

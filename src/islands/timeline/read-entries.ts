@@ -24,14 +24,16 @@ export function readEntries(chronology: ParentNode): Entry[] {
     const first = dayOf(earliest);
     const last = dayOf(latest);
     const marks = new Set(shape?.split(/\s+/));
+    const lang = item.querySelector('.event-title')?.closest<HTMLElement>('[lang]')?.lang;
     return {
       id: event ?? '',
       lane: lane ?? '',
       ...(first === undefined ? {} : { earliest: first }),
       ...(last === undefined ? {} : { latest: last }),
+      ...(lang && lang !== document.documentElement.lang ? { lang } : {}),
       shape: new Set(uncertainties.filter((mark) => marks.has(mark))),
       title: textOf(item, '.event-title'),
-      date: textOf(item, '.date'),
+      date: textOf(item, '.date, time'),
       summary: textOf(item, '.event-summary'),
       state: textOf(item, '.event-state'),
       disputed: state === 'disputed',

@@ -48,12 +48,15 @@ export function summaryPanel(words: Words, onClose: () => void, signal: AbortSig
     show(entry) {
       const link = entryLink(entry, words.readMore);
       link.setAttribute('aria-label', `${words.readMore}: ${entry.title}`);
+      const title = makeElement('h3', 'tl-heading', entry.title);
+      const summary = makeElement('p', 'tl-summary', entry.summary);
+      if (entry.lang) title.lang = summary.lang = entry.lang;
       fill(
         filled(words.summaryOf, { title: entry.title }),
         makeElement('p', 'tl-date', entry.date),
-        makeElement('h3', 'tl-heading', entry.title),
+        title,
         ...(entry.state ? [makeElement('p', 'tl-panel-state', entry.state)] : []),
-        makeElement('p', 'tl-summary', entry.summary),
+        summary,
         ...(entry.href ? [makeElement('p', 'tl-more', link)] : []),
       );
     },

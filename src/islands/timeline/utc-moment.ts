@@ -132,7 +132,8 @@ class UtcMoment {
     // 1970-01-01 was a Thursday: weeks are counted from the Sunday before it.
     const shift = name === 'week' ? 4 * dayLength : 0;
     return (
-      Math.floor((this.valueOf() + shift) / length) === Math.floor((that.valueOf() + shift) / length)
+      Math.floor((this.valueOf() + shift) / length) ===
+      Math.floor((that.valueOf() + shift) / length)
     );
   }
 

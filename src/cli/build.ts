@@ -1,0 +1,58 @@
+import { join, relative } from 'node:path';
+import { Command } from 'commander';
+import { buildFolder } from './build-folder.ts';
+import { contentVerdict } from './content-verdict.ts';
+import { environment } from './environment.ts';
+import { failureInWords } from './failure-in-words.ts';
+import { publishFolder, unpublishable } from './publish-folder.ts';
+
+/**
+ * Checks the content, builds the site with its search index, and puts it in the place of the
+ * output folder. True when that was done. On any failure it says why on the error output, and the
+ * output folder stays as it was.
+ */
+export async function buildSite(): Promise<boolean> {
+  const { root, content, outDir } = environment();
+  const refusal = await unpublishable(outDir, [root.replace(/[\\/]$/, ''), content]);
+  if (refusal !== undefined) {
+    process.stderr.write(`${refusal}\n`);
+    return false;
+  }
+  const verdict = await contentVerdict(content);
+  (verdict.isPublishable ? process.stdout : process.stderr).write(verdict.report);
+  if (!verdict.isPublishable) {
+    process.stderr.write('Nothing was built, and the last good site is untouched.\n');
+    return false;
+  }
+  const folder = await buildFolder(root);
+  try {
+    // Nothing that is done here is told to anybody.
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    const { build } = await import('astro');
+    await build({
+      root: folder.root,
+      configFile: relative(folder.root, join(root, 'astro.config.mjs')),
+      srcDir: join(root, 'src'),
+      publicDir: join(root, 'public'),
+      outDir: folder.out,
+      cacheDir: folder.cache,
+      logLevel: 'warn',
+    });
+    await publishFolder(folder.out, outDir);
+  } catch (error) {
+    process.stderr.write(`${failureInWords(error)}\n`);
+    process.stderr.write('Nothing was published, and the last good site is untouched.\n');
+    return false;
+  } finally {
+    await folder.remove();
+  }
+  process.stdout.write(`The site is in ${outDir}\n`);
+  return true;
+}
+
+/** `build`: checks, builds and indexes the site. Exit code 1 when there is no new one. */
+export const buildCommand = new Command('build')
+  .description('check the content and build the site')
+  .action(async () => {
+    if (!(await buildSite())) process.exitCode = 1;
+  });
