@@ -3,7 +3,6 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BodyNode } from '../domain/checks/check.ts';
-import { top } from './file-problem.ts';
 import type { Fault } from './file-problem.ts';
 import { mdxWords } from './mdx-words.ts';
 import type { MdxError } from './mdx-words.ts';
@@ -15,6 +14,9 @@ function isMdxError(error: unknown): error is MdxError {
 // The same extensions as the site's own compiler, so that what is judged is what is built.
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** The most characters of a body, which bounds how long a hostile one can hold up the parser. */
+const longestBody = 50_000;
 
 /**
  * The syntax tree of a body, or why it has none.
@@ -30,6 +32,17 @@ export function bodyTree(
 ): { readonly tree: BodyNode } | { readonly fault: Fault } {
   // Empty lines in place of the frontmatter make the tree's lines those of the file.
   const whole = '\n'.repeat(linesBefore) + body;
+  const start = { line: linesBefore + 1, column: 1 };
+  if (body.length > longestBody) {
+    return {
+      fault: {
+        code: 'mdx-syntax',
+        at: start,
+        message: 'The text after the fields is longer than 50,000 characters.',
+        remedy: 'Shorten it to a few paragraphs, or split the event.',
+      },
+    };
+  }
   try {
     return { tree: (withMdx ? mdx : markdown).parse(whole) as BodyNode };
   } catch (error) {
@@ -42,7 +55,7 @@ export function bodyTree(
     return {
       fault: {
         code,
-        at: linesBefore === 0 ? top : { line: linesBefore, column: 1 },
+        at: start,
         message: 'The text after the fields could not be read: it may be nested too deeply.',
         remedy: 'Compare it with an entry that works.',
       },

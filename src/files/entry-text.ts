@@ -3,8 +3,11 @@ import { top } from './file-problem.ts';
 import type { Fault } from './file-problem.ts';
 import { lineTable } from './line-table.ts';
 
-/** The most bytes of one entry, so that a file that is no entry cannot hold up the check. */
-export const longestEntry = 1024 * 1024;
+/**
+ * The most bytes of one entry. Parsing a hostile file takes time with the square of its length,
+ * so this also bounds how long a check can be held up.
+ */
+export const longestEntry = 128 * 1024;
 
 type EntryText = { readonly text: string } | { readonly fault: Fault };
 
@@ -32,8 +35,8 @@ function syntax(message: string, remedy: string, at = top): EntryText {
 export function entryText(bytes: Uint8Array): EntryText {
   if (bytes.length > longestEntry) {
     return syntax(
-      'The file is larger than 1 MB, which no entry is.',
-      'Move what is not an entry out of the content folder.',
+      'The file is larger than 128 KB, which is too much for one entry.',
+      'Split it into several entries, or move it out of the content folder.',
     );
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {

@@ -1,12 +1,20 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../domain/checks/codes.ts';
-import { fieldText } from '../domain/field-text.ts';
 import { nearestName } from '../domain/nearest.ts';
 import type { FieldPath } from '../domain/problem.ts';
 import { ownFaultOf } from './fault.ts';
-import { deferralOf, fieldsOf, formsOf, mayBeMissing, schemaAt } from './forms.ts';
+import {
+  blank,
+  inText,
+  missing,
+  notAmong,
+  outOfRange,
+  unknownField,
+  wrongType,
+} from './fault-words.ts';
+import type { Told } from './fault-words.ts';
+import { deferralOf, fieldsOf, schemaAt } from './forms.ts';
 import { visible } from './text.ts';
-import { formsInWords, namesInWords, valueInWords } from './value-words.ts';
 
 /** One way in which data does not fit its schema, in the words of a problem. */
 export interface SchemaFault {
@@ -48,90 +56,6 @@ function findingsOf(issue: z.core.$ZodIssue, base: FieldPath): readonly Finding[
   return first.flatMap((inner) => findingsOf(inner, path));
 }
 
-const inText = (path: FieldPath): string =>
-  path.length === 0 ? 'The file' : `\`${fieldText(path)}\``;
-
-const asClause = (sentence: string): string =>
-  /^[A-Z][A-Z]/u.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
-
-function describe(schema: z.core.$ZodType | undefined): string {
-  const description = schema === undefined ? undefined : (schema as z.ZodType).description;
-  return description === undefined ? '' : ` (${asClause(description).replace(/\.$/u, '')})`;
-}
-
-type Told = Omit<SchemaFault, 'path' | 'left'>;
-
-function missing(schema: z.core.$ZodType, path: FieldPath, written: boolean): Told {
-  const name = String(path.at(-1) ?? '');
-  if (path.length === 0) {
-    const required = [...fieldsOf(schema)].filter(([, field]) => !mayBeMissing(field));
-    return {
-      code: 'missing-field',
-      message: 'The entry has no fields.',
-      remedy: `Write at least ${namesInWords(
-        required.map(([field]) => field),
-        'and',
-      )}.`,
-    };
-  }
-  const what = describe(schema);
-  const item = typeof path.at(-1) === 'number';
-  return {
-    code: 'missing-field',
-    message: `${inText(path)} is ${written ? 'empty' : 'missing'}.`,
-    remedy: item
-      ? 'Fill it in, or take it out of the list.'
-      : !written
-        ? `Add \`${name}\`${what}.`
-        : mayBeMissing(schema)
-          ? `Fill it in${what}, or leave the whole line out.`
-          : `Fill it in${what}.`,
-  };
-}
-
-function wrongType(schema: z.core.$ZodType, path: FieldPath, value: unknown): Told {
-  const asked = formsInWords(schema);
-  const name = path.at(-1);
-  const scalar = typeof value === 'number' || typeof value === 'boolean';
-  const takesText = formsOf(schema).some((form) => form._zod.def.type === 'string');
-  const quoted = (): string => `${typeof name === 'string' ? `${name}: ` : ''}"${String(value)}"`;
-  return {
-    code: 'wrong-type',
-    message: `${inText(path)} is ${valueInWords(value)}, where ${asked} should stand.`,
-    remedy: scalar && takesText ? `Put it in quotation marks: \`${quoted()}\`.` : `Write ${asked}.`,
-  };
-}
-
-function notAmong(path: FieldPath, value: unknown, values: readonly unknown[]): Told {
-  const names = values.map(String);
-  const near = typeof value === 'string' ? nearestName(value, names) : undefined;
-  const written = typeof value === 'string' ? `"${value}"` : valueInWords(value);
-  return {
-    code: 'wrong-type',
-    message: `${inText(path)} is ${written}, which is none of its values.`,
-    remedy: `${near === undefined ? '' : `Did you mean \`${near}\`? `}Write ${namesInWords(names)}.`,
-  };
-}
-
-function outOfRange(path: FieldPath, value: unknown, limit: string): Told {
-  return {
-    code: 'wrong-type',
-    message: `${inText(path)} is ${String(value)}, and has to be ${limit}.`,
-    remedy: `Write a number that is ${limit}.`,
-  };
-}
-
-function unknownField(path: FieldPath, known: readonly string[], near: string | undefined): Told {
-  return {
-    code: 'unknown-field',
-    message: `${inText(path)} is not a field of the data format.`,
-    remedy:
-      near === undefined
-        ? `Remove it. The fields here are ${namesInWords(known, 'and')}.`
-        : `Did you mean \`${near}\`?`,
-  };
-}
-
 function tell({ issue, path }: Finding, schema: z.core.$ZodType, value: unknown): Told {
   const own = ownFaultOf(issue);
   if (own !== undefined) return { ...own, message: `${inText(path)} ${own.message}.` };
@@ -145,13 +69,7 @@ function tell({ issue, path }: Finding, schema: z.core.$ZodType, value: unknown)
       return outOfRange(path, value, `${issue.maximum} or less`);
     case 'invalid_format':
       if (issue.pattern === String(visible)) {
-        return {
-          code: 'blank-text',
-          message: `${inText(path)} holds only blanks.`,
-          remedy: mayBeMissing(schema)
-            ? `Fill it in${describe(schema)}, or leave the whole line out.`
-            : `Fill it in${describe(schema)}.`,
-        };
+        return blank(schema, path);
       }
       return wrongType(schema, path, value);
     case 'invalid_value':

@@ -13,6 +13,8 @@ export interface BodyNode {
   readonly url?: string;
   readonly alt?: string | null;
   readonly title?: string | null;
+  /** What ties a reference to its definition, in lower case. */
+  readonly identifier?: string;
   readonly attributes?: readonly {
     readonly type: string;
     readonly name?: string;

@@ -31,7 +31,10 @@ export const problemCodes = {
     rule: 'A date precise to the day names a claim that supports it.',
   },
   // Ids and references
-  'id-not-slug': { severity: 'error', rule: 'An id is lower-case letters, digits and single hyphens.' },
+  'id-not-slug': {
+    severity: 'error',
+    rule: 'An id is lower-case letters, digits and single hyphens.',
+  },
   'id-differs': { severity: 'error', rule: "An entry's id, if written, is its file's name." },
   'id-duplicate': { severity: 'error', rule: 'An id is used once.' },
   'reference-missing': { severity: 'error', rule: 'What is referred to exists.' },
@@ -39,7 +42,10 @@ export const problemCodes = {
     severity: 'error',
     rule: 'A published entry leans on published claims only, not on those of a draft.',
   },
-  'entry-unused': { severity: 'warning', rule: 'Sources, actors and places are used by something.' },
+  'entry-unused': {
+    severity: 'warning',
+    rule: 'Sources, actors and places are used by something.',
+  },
   // Claims
   'chain-start': { severity: 'error', rule: 'A chain starts at a speaker, who is an actor.' },
   'chain-end': { severity: 'error', rule: 'A chain ends at the source that was read.' },
@@ -54,9 +60,18 @@ export const problemCodes = {
     severity: 'error',
     rule: 'Only a claim of another origin corroborates.',
   },
-  'corroboration-ring': { severity: 'error', rule: 'No claim corroborates itself, in a ring or alone.' },
-  'contradiction-one-sided': { severity: 'error', rule: 'A contradiction is noted on both claims.' },
-  'origin-cycle': { severity: 'error', rule: 'Repeating and deriving lead to an origin, not in a circle.' },
+  'corroboration-ring': {
+    severity: 'error',
+    rule: 'No claim corroborates itself, in a ring or alone.',
+  },
+  'contradiction-one-sided': {
+    severity: 'error',
+    rule: 'A contradiction is noted on both claims.',
+  },
+  'origin-cycle': {
+    severity: 'error',
+    rule: 'Repeating and deriving lead to an origin, not in a circle.',
+  },
   // Sources, captures, corrections
   'capture-incomplete': {
     severity: 'error',
@@ -72,7 +87,10 @@ export const problemCodes = {
     rule: 'A source reports an event after it, unless it announces it.',
   },
   'correction-reason': { severity: 'error', rule: 'A correction says its reason.' },
-  'correction-stale': { severity: 'error', rule: "A field's last correction leads to its value of today." },
+  'correction-stale': {
+    severity: 'error',
+    rule: "A field's last correction leads to its value of today.",
+  },
   // Bodies
   'mdx-syntax': { severity: 'error', rule: 'A body parses.' },
   'mdx-import': { severity: 'error', rule: 'A body imports nothing.' },
@@ -80,7 +98,10 @@ export const problemCodes = {
   'mdx-expression': { severity: 'error', rule: 'A body has no expressions in braces.' },
   'raw-html': { severity: 'error', rule: 'A body has no HTML.' },
   'event-handler': { severity: 'error', rule: 'A component is given text, never handlers.' },
-  'unknown-component': { severity: 'error', rule: 'A body uses only the components that are listed.' },
+  'unknown-component': {
+    severity: 'error',
+    rule: 'A body uses only the components that are listed.',
+  },
   'unsafe-address': {
     severity: 'error',
     rule: 'Links and images lead to http, https, mailto, or a place on this site.',

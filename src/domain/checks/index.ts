@@ -1,2 +1,76 @@
-import type { Check } from './check.ts';
-export const runChecks: Check = () => [];
+import type { Problem } from '../problem.ts';
+import { addressScheme } from './address-scheme.ts';
+import { imageIncomplete, unsafeAddress } from './body-addresses.ts';
+import { eventHandler, mdxExport, mdxExpression, mdxImport } from './body-code.ts';
+import { rawHtml, unknownComponent } from './body-elements.ts';
+import { captureBeforePublication, captureIncomplete } from './capture.ts';
+import { chainEnd, chainStart, hopBasis } from './chain.ts';
+import type { Check, CheckInput } from './check.ts';
+import {
+  contradictionOneSided,
+  corroborationRing,
+  corroborationSameOrigin,
+  originCycle,
+} from './claim-links.ts';
+import { claimUnpublished } from './claim-unpublished.ts';
+import { correctionReason, correctionStale } from './correction.ts';
+import { dateNoteMissing } from './date-note-missing.ts';
+import { dateUnsupported } from './date-unsupported.ts';
+import { dateWritten } from './date-written.ts';
+import { entryUnused } from './entry-unused.ts';
+import { futureEvent } from './future-event.ts';
+import { idDiffers, idDuplicate, idNotSlug } from './id.ts';
+import { indirectQuote, quoteTooLong, translationMissing } from './quotation.ts';
+import { referenceMissing } from './reference-missing.ts';
+import { reportBeforeEvent } from './report-before-event.ts';
+
+/** What proves that a body is data and not code. They look at `files` alone. */
+export const bodyChecks: readonly Check[] = [
+  mdxImport,
+  mdxExport,
+  mdxExpression,
+  rawHtml,
+  eventHandler,
+  unknownComponent,
+  unsafeAddress,
+];
+
+/** In the order of the table of codes. */
+const checks: readonly Check[] = [
+  dateWritten,
+  dateNoteMissing,
+  dateUnsupported,
+  idNotSlug,
+  idDiffers,
+  idDuplicate,
+  referenceMissing,
+  claimUnpublished,
+  entryUnused,
+  chainStart,
+  chainEnd,
+  hopBasis,
+  indirectQuote,
+  quoteTooLong,
+  translationMissing,
+  corroborationSameOrigin,
+  corroborationRing,
+  contradictionOneSided,
+  originCycle,
+  captureIncomplete,
+  captureBeforePublication,
+  addressScheme,
+  reportBeforeEvent,
+  correctionReason,
+  correctionStale,
+  ...bodyChecks,
+  imageIncomplete,
+  futureEvent,
+];
+
+/**
+ * Every problem that the checks find in a content folder, in the order of the checks. Pure: the
+ * same input gives the same problems, and no input makes it throw.
+ */
+export function runChecks(input: CheckInput): Problem[] {
+  return checks.flatMap((check) => check(input));
+}

@@ -109,6 +109,7 @@ export function drawChart(options: ChartOptions): Chart {
   };
 
   let index = spanIndex(options.entries);
+  const ranks = new Map(index.sorted.map(({ id }, rank) => [id, rank]));
   let fed: Feed<Placed> | undefined;
   let current: string | undefined;
   let marked: string | undefined;
@@ -157,6 +158,7 @@ export function drawChart(options: ChartOptions): Chart {
       margin: { axis: 8, item: { horizontal: 12, vertical: 2 } },
       max: timeOf(edges.to),
       min: timeOf(edges.from),
+      order: (a: VisItem, b: VisItem) => a.rank - b.rank,
       orientation: { axis: 'top', item: 'top' },
       rtl: false,
       selectable: false,
@@ -227,6 +229,7 @@ export function drawChart(options: ChartOptions): Chart {
         start: timeOf(event.start),
         end: timeOf(event.end),
         className: `tl-hue-${lane.hue}`,
+        rank: ranks.get(event.id) ?? 0,
       });
     }
     for (const bucket of feed.buckets) {
@@ -248,6 +251,7 @@ export function drawChart(options: ChartOptions): Chart {
         // A gap to the next one, else vis takes the two for overlapping.
         end: timeOf(bucket.end - (bucket.end - bucket.start) * 0.1),
         className: `tl-hue-${lane.hue}`,
+        rank: ranks.get(bucket.events[0]?.id ?? '') ?? 0,
       });
     }
     const focused = document.activeElement;
@@ -278,7 +282,8 @@ export function drawChart(options: ChartOptions): Chart {
     if (!placed) return;
     const { from, to } = shown();
     const days = to - from;
-    const start = Math.max(placed.start, Math.min(placed.end - 1, from));
+    // One that began before the window is in view while its line is long enough for its name.
+    const start = placed.end - from > days * 0.25 ? Math.max(placed.start, from) : placed.start;
     // A name begins at its day: the right fifth is too narrow for one.
     if (start >= from && start <= to - days * 0.2) return;
     const begin = placed.start - days * 0.3;

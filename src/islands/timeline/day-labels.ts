@@ -22,7 +22,10 @@ export const dayAt = (time: number): number => time / dayLength;
 export interface DayLabels {
   /** "28 December 2018" */
   readonly day: (day: Day) => string;
-  /** "3–9 May 1999", "28 Dec 2018–3 Jan 2019": both days included. */
+  /**
+   * Both days included, as exact as their distance asks for: "3–9 May 1999",
+   * "May–Oct 1999", "1997–2003".
+   */
   readonly days: (first: Day, last: Day) => string;
   /** The label of a tick between two lines of the axis. */
   readonly tick: (day: Day, scale: string) => string;
@@ -42,6 +45,8 @@ export function dayLabels(lang: string, bce: string): DayLabels {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
   const number = new Intl.NumberFormat(locale, { useGrouping: false });
   const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  const shortMonthAndYear = format({ month: 'short', year: 'numeric' });
+  const yearOnly = format({ year: 'numeric' });
   const whole = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const dayAndMonth = format({ day: 'numeric', month: 'long' });
   const monthAndYear = format({ month: 'long', year: 'numeric' });
@@ -67,7 +72,9 @@ export function dayLabels(lang: string, bce: string): DayLabels {
     days: (first, last) => {
       if (first >= last) return day(first);
       if (early(first) || early(last)) return `${day(first)} – ${day(last)}`;
-      return short.formatRange(timeOf(first), timeOf(last)).replace(/[\u2009\u202f]/g, '');
+      const length = last - first;
+      const names = length > 730 ? yearOnly : length > 62 ? shortMonthAndYear : short;
+      return names.formatRange(timeOf(first), timeOf(last)).replace(/[\u2009\u202f]/g, '');
     },
     tick: (value, scale) => {
       const time = timeOf(value);

@@ -43,12 +43,13 @@ const mostRows = 12;
 /** About as wide as a bucket's label, in pixels. */
 const bucketWidth = 230;
 /** About as wide as an event's label, in pixels. */
-const labelWidth = 220;
+const labelWidth = 260;
 
 /** Sorts the events once, so that a window's events are found without looking at all of them. */
 export function spanIndex<T extends Span>(spans: readonly T[]): SpanIndex<T> {
   const sorted = [...spans].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    // Else in the order in which they were given: the chronology's.
+    (a, b) => a.start - b.start,
   );
   let latest = -Infinity;
   const latestEnd = sorted.map((span) => (latest = Math.max(latest, span.end)));

@@ -3,7 +3,7 @@
  * the parts that are made to be extended.
  */
 import { DataSet as VisDataSet } from 'vis-data/esnext';
-// @ts-expect-error TS7016 — the package maps this entry to no declarations under `import`.
+// @ts-expect-error TS2305: the declarations leave out `timeline`, the parts made to be extended.
 import { Timeline as VisTimeline, timeline as visParts } from 'vis-timeline/esnext';
 
 export interface VisItem {
@@ -13,6 +13,8 @@ export interface VisItem {
   readonly start: number;
   readonly end: number;
   readonly className: string;
+  /** Its place from top to bottom among those that overlap it. */
+  readonly rank: number;
 }
 
 export interface VisData<T> {
@@ -65,9 +67,13 @@ class NamedRange extends parts.components.items.RangeItem {
   override repositionX(limitSize?: boolean): void {
     super.repositionX(limitSize);
     const name = this.props.content.width;
-    this.width = Math.max(this.width - name, name);
-    // Its beginning is out of sight: the name stays at the edge, whole.
-    this.dom.content.classList.toggle('tl-held', this.left < 0);
+    const line = this.width - name;
+    this.width = Math.max(line, name);
+    // With its beginning out of sight the name stays at the edge, as long as there is a line under
+    // it; then it leaves with the line, instead of lying over the next name.
+    const held = Math.min(Math.max(-this.left, 0), Math.max(line - name, 0));
+    this.dom.content.style.transform = `translateX(${held}px)`;
+    this.dom.content.classList.toggle('tl-held', held > 0);
   }
 }
 parts.components.ItemSet.types['range'] = NamedRange;
@@ -80,7 +86,7 @@ parts.TimeStep.prototype.setMinimumStep = function (milliseconds) {
   setMinimumStep.call(this, milliseconds);
 };
 
-export const Timeline = VisTimeline as new (
+export const Timeline = VisTimeline as unknown as new (
   container: HTMLElement,
   items: VisData<VisItem>,
   groups: readonly unknown[],

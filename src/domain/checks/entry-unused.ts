@@ -1,0 +1,30 @@
+import type { Check } from './check.ts';
+import { referencesOf } from './references.ts';
+import { report } from './report.ts';
+
+const remedies = {
+  sources: 'Cite it in a chain, or remove the file.',
+  actors: 'Name it in a chain, as a publisher or among the actors of an event, or remove the file.',
+  places: 'Name it among the places of an event, or remove the file.',
+} as const;
+
+/** Sources, actors and places that nothing refers to. Drafts count as use. */
+export const entryUnused: Check = ({ files }) => {
+  // A file that could not be read may be the one that uses them.
+  if (files.some(({ data }) => data === undefined || data === null)) return [];
+  const used = new Set<string>();
+  for (const file of files) {
+    for (const { to, id } of referencesOf(file)) {
+      if (to !== file.collection || id !== file.id) used.add(`${to}/${id}`);
+    }
+  }
+  return files.flatMap((file) => {
+    const { collection, id } = file;
+    if (collection === 'site' || collection === 'events' || used.has(`${collection}/${id}`)) {
+      return [];
+    }
+    return [
+      report('entry-unused', file, [], `Nothing uses \`${file.file}\`.`, remedies[collection]),
+    ];
+  });
+};

@@ -1,0 +1,126 @@
+import type { FieldPath, Problem } from '../problem.ts';
+import type { Check, EntryFile } from './check.ts';
+import { claimsIn, listIn, recordIn, textIn } from './loose-data.ts';
+import { report } from './report.ts';
+
+const slug = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
+
+/** The nearest id that is a slug: 'Lamp Out!' gives 'lamp-out'; empty where no letter is Latin. */
+function slugOf(id: string): string {
+  return id
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+interface WrittenId {
+  readonly id: string;
+  readonly path: FieldPath;
+}
+
+/** Ids that are written inside a file: those of claims and lanes. */
+function idsWithin({ collection, data }: EntryFile): WrittenId[] {
+  const named: readonly [string, readonly unknown[]][] = [
+    ['claims', collection === 'events' ? claimsIn(data).map(({ claim }) => claim) : []],
+    ['lanes', collection === 'site' ? listIn(recordIn(data)['lanes']) : []],
+  ];
+  return named.flatMap(([field, entries]) =>
+    entries
+      .map((entry, at) => ({ id: textIn(recordIn(entry)['id']), path: [field, at, 'id'] }))
+      .filter(({ id }) => id !== ''),
+  );
+}
+
+/** Two ids that some file systems, or some readers, take for one. */
+function sameId(id: string): string {
+  return id.normalize('NFC').toLowerCase();
+}
+
+/** Names of files, claims and lanes that are not lower-case letters, digits and single hyphens. */
+export const idNotSlug: Check = ({ files }) =>
+  files.flatMap((file) => {
+    const ids = [
+      ...(file.collection === 'site' ? [] : [{ id: file.id, path: [] }]),
+      ...idsWithin(file),
+    ];
+    return ids
+      .filter(({ id }) => !slug.test(id))
+      .map(({ id, path }) => {
+        const better = slugOf(id);
+        const isFile = path.length === 0;
+        return report(
+          'id-not-slug',
+          file,
+          path,
+          isFile
+            ? `The file's name \`${id}\` is no id: an id is lower-case letters, digits and single hyphens.`
+            : `\`${id}\` is no id: an id is lower-case letters, digits and single hyphens.`,
+          better === ''
+            ? 'Choose a name such as `lamp-out`.'
+            : isFile
+              ? `Rename the file so that its name is \`${better}\`.`
+              : `Write \`${better}\`, here and wherever it is referred to.`,
+        );
+      });
+  });
+
+/** Ids that are written and are not the file's name. */
+export const idDiffers: Check = ({ files }) =>
+  files.flatMap((file): Problem[] => {
+    const id = textIn(recordIn(file.data)['id']);
+    if (id === '' || id === file.id) return [];
+    return [
+      report(
+        'id-differs',
+        file,
+        ['id'],
+        `The id is \`${id}\`, and the file's name is \`${file.id}\`.`,
+        'Remove the line: the name of the file is the id. Or rename the file.',
+      ),
+    ];
+  });
+
+/** Entries of a folder, claims of a file and lanes with one id, capitals aside. */
+export const idDuplicate: Check = ({ files }) => {
+  const problems: Problem[] = [];
+  const firsts = new Map<string, EntryFile>();
+  for (const file of files) {
+    const key = `${file.collection}/${sameId(file.id)}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, file);
+    else {
+      problems.push(
+        report(
+          'id-duplicate',
+          file,
+          [],
+          first.id === file.id
+            ? `The id \`${file.id}\` is already that of \`${first.file}\`.`
+            : `The id \`${file.id}\` differs only in its capitals from that of \`${first.file}\`.`,
+          'Give one of the two files another name, or remove it.',
+        ),
+      );
+    }
+    const within = new Map<string, string>();
+    for (const { id, path } of idsWithin(file)) {
+      const other = within.get(sameId(id));
+      if (other === undefined) within.set(sameId(id), id);
+      else {
+        problems.push(
+          report(
+            'id-duplicate',
+            file,
+            path,
+            other === id
+              ? `The id \`${id}\` is used twice in this file.`
+              : `The ids \`${other}\` and \`${id}\` differ only in their capitals.`,
+            'Give one of the two another name.',
+          ),
+        );
+      }
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,50 @@
+import type { FacetCounts } from './pagefind.ts';
+import { facets } from './request.ts';
+import type { SearchRequest } from './request.ts';
+
+const boxesOf = (form: HTMLFormElement, facet: string): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${facet}"]`),
+];
+
+/** Ticks what a request chooses, and writes its query and order into the form. */
+export function fillForm(form: HTMLFormElement, request: SearchRequest): void {
+  const query = form.querySelector<HTMLInputElement>('input[name="q"]');
+  // A field that already says the same keeps its cursor.
+  if (query && query.value.trim() !== request.query) query.value = request.query;
+  const sort = form.querySelector<HTMLSelectElement>('select[name="sort"]');
+  if (sort) sort.value = request.sort;
+  for (const facet of facets) {
+    const chosen = new Set(request.chosen[facet]);
+    for (const box of boxesOf(form, facet)) box.checked = chosen.has(box.value);
+  }
+}
+
+/**
+ * Writes beside each value how many entries it would leave, and puts away those that would
+ * leave none, unless they are ticked and have to be unticked.
+ */
+export function showCounts(form: HTMLFormElement, counts: FacetCounts, lang: string): void {
+  const number = new Intl.NumberFormat(lang);
+  for (const facet of facets) {
+    const boxes = boxesOf(form, facet);
+    let shown = 0;
+    for (const box of boxes) {
+      const count = counts[facet]?.[box.value] ?? 0;
+      const row = box.closest<HTMLElement>('.facet-value');
+      if (!row) continue;
+      row.hidden = count === 0 && !box.checked;
+      if (!row.hidden) shown += 1;
+      const place = row.querySelector('.facet-count');
+      if (place) place.textContent = number.format(count);
+    }
+    const group = boxes[0]?.closest<HTMLElement>('.facet');
+    if (group) group.hidden = shown === 0;
+  }
+}
+
+/** Opens the groups in which something is chosen, so that no filter is at work unseen. */
+export function openChosen(form: HTMLFormElement): void {
+  for (const group of form.querySelectorAll<HTMLDetailsElement>('details')) {
+    if (group.querySelector('input:checked')) group.open = true;
+  }
+}

@@ -1,0 +1,75 @@
+import { unspacedAgain } from '../../domain/spaced-words.ts';
+
+import type { PagefindPage, PagefindPart } from './pagefind.ts';
+import { passage } from './passage.ts';
+import type { SearchIslandWords } from './words.ts';
+
+/** How many parts of an entry a hit leads to. */
+const mostParts = 3;
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...children);
+  return made;
+}
+
+const scoreOf = ({ weighted_locations: found }: PagefindPart): number =>
+  found.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+
+/** A claim's heading is inside the claim, and so is its id: the claim's own is without the ending. */
+const addressOf = (url: string): string => url.replace(/(#claim-.+)-text$/, '$1');
+
+function partElement(part: PagefindPart): HTMLLIElement {
+  const title = unspacedAgain(part.title);
+  const link = element('a', 'hit-part-title', title);
+  link.href = addressOf(part.url);
+  const rest = passage(part.excerpt, part.title);
+  const item = element('li', 'hit-part', link);
+  // Where only the title matched, the title has said it.
+  if (rest.querySelector('mark')) item.append(element('p', 'hit-passage', rest));
+  return item;
+}
+
+/**
+ * An entry that was found, as an item of the list: its date in words, its title, what it is, the
+ * passage that matched, and links to the very claims.
+ *
+ * @param isQueried false when the entry was found by filters alone, so that nothing in it matched
+ */
+export function hitElement(
+  page: PagefindPage,
+  words: SearchIslandWords,
+  isQueried: boolean,
+): HTMLLIElement {
+  const { title = '', date = '', kind = '', lane = '', summary = '', lang = '' } = page.meta;
+  const link = element('a', 'hit-link', unspacedAgain(title));
+  link.href = page.url;
+  const heading = element('h2', 'hit-title', link);
+  if (lang !== '') heading.lang = lang;
+  const facts = [words.kinds[kind] ?? '', lane].filter((fact) => fact !== '');
+  const text = element('div', 'hit-text', heading);
+  text.append(element('p', 'hit-facts', facts.join(', ')));
+
+  const parts = [...page.sub_results]
+    .filter(({ anchor }) => anchor !== undefined)
+    .sort((a, b) => scoreOf(b) - scoreOf(a))
+    .slice(0, mostParts);
+  const top = page.sub_results.find(({ anchor }) => anchor === undefined);
+  if (!isQueried) {
+    if (summary !== '') text.append(element('p', 'hit-passage', unspacedAgain(summary)));
+  } else if (top !== undefined || parts.length === 0) {
+    const found = passage((top ?? page).excerpt, title);
+    if (found.textContent) text.append(element('p', 'hit-passage', found));
+  }
+  if (isQueried && parts.length > 0) {
+    const list = element('ul', 'hit-parts', ...parts.map(partElement));
+    list.setAttribute('aria-label', words.parts.replace('{title}', title));
+    text.append(list);
+  }
+  return element('li', 'hit', element('p', 'hit-date', date), text);
+}

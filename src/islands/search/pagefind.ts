@@ -1,0 +1,57 @@
+import type { Facet } from './request.ts';
+
+/** A part of a page that matches: what stands under a heading with an id, or above the first. */
+export interface PagefindPart {
+  readonly title: string;
+  readonly url: string;
+  /** Text as HTML: escaped, but for `<mark>`. */
+  readonly excerpt: string;
+  /** Absent for what stands above the first heading with an id. */
+  readonly anchor?: { readonly id: string };
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+}
+
+export interface PagefindPage {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly PagefindPart[];
+}
+
+export type FacetCounts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+
+export interface PagefindAnswer {
+  readonly results: readonly { readonly id: string; data(): Promise<PagefindPage> }[];
+  /** How many of the results have each value. */
+  readonly filters: FacetCounts;
+}
+
+/** The part of Pagefind's API that is used (https://pagefind.app/docs/api/). */
+export interface Pagefind {
+  options(options: { readonly excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  /** `null` finds every page. */
+  search(
+    query: string | null,
+    options: {
+      readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
+      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    },
+  ): Promise<PagefindAnswer>;
+}
+
+/** Words of a passage; enough to see what is said. */
+const excerptLength = 28;
+
+/**
+ * Loads Pagefind from the site's index.
+ *
+ * @param bundle the address of the index's folder, with a slash at its end
+ * @throws Error when it or its index does not load
+ */
+export async function loadPagefind(bundle: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  await pagefind.options({ excerptLength });
+  await pagefind.init();
+  return pagefind;
+}

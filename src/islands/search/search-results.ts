@@ -1,0 +1,234 @@
+import { fillForm, openChosen, showCounts } from './facet-fields.ts';
+import { find } from './find.ts';
+import { hitElement } from './hit.ts';
+import { loadPagefind } from './pagefind.ts';
+import type { Pagefind, PagefindAnswer } from './pagefind.ts';
+import { isPhrase } from './query-text.ts';
+import { addressOf, isFiltered, requestFrom } from './request.ts';
+import type { SearchRequest } from './request.ts';
+import { foundInWords, quoted, wordsFrom } from './words.ts';
+import type { SearchIslandWords } from './words.ts';
+
+/** Hits shown at first, and by each press of "more". */
+const pageLength = 20;
+/** How long typing rests before it is searched for, in milliseconds. */
+const rest = 180;
+/** How long a search may take before it is said that one is under way, in milliseconds. */
+const patience = 250;
+
+/**
+ * `<search-results data-bundle="/pagefind/" data-words="{…}">`: searches with the form inside it.
+ * The request stands in the address, each that was settled on as a step of its own, so that
+ * Back leads to the one before and a link opens the same list. Where the index does not load it
+ * says so and shows the lists again, which the page shows without scripts too.
+ */
+export class SearchResults extends HTMLElement {
+  #abort: AbortController | undefined;
+  #pagefind: Promise<Pagefind> | undefined;
+  /** Counts searches, so that a slow answer does not take the place of a newer one. */
+  #turn = 0;
+  #typing = false;
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const form = this.#form;
+    this.dataset['live'] = '';
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#settle();
+    }, { signal });
+    form.addEventListener('input', (event) => {
+      if ((event.target as HTMLElement).matches('input[type="search"]')) this.#type();
+    }, { signal });
+    form.addEventListener('change', (event) => {
+      if (!(event.target as HTMLElement).matches('input[type="search"]')) this.#settle();
+    }, { signal });
+    this.#part('clear').addEventListener('click', () => {
+      for (const box of form.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
+      this.#settle();
+      form.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    }, { signal });
+    window.addEventListener('popstate', () => this.#follow(), { signal });
+    // A phone's screen is for the hits; the filters wait folded.
+    if (window.matchMedia('(width < 52rem)').matches) {
+      this.#part<HTMLDetailsElement>('filters').open = false;
+    }
+    this.#follow();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+    window.clearTimeout(this.#timer);
+    this.#turn += 1;
+    delete this.dataset['live'];
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new TypeError('search-results has no form');
+    return form;
+  }
+
+  get #words(): SearchIslandWords {
+    return wordsFrom(this.dataset['words']);
+  }
+
+  get #lang(): string {
+    return document.documentElement.lang || 'en';
+  }
+
+  #part<Part extends HTMLElement = HTMLElement>(name: string): Part {
+    const part = this.querySelector<Part>(`[data-part="${name}"]`);
+    if (!part) throw new TypeError(`search-results has no ${name}`);
+    return part;
+  }
+
+  /** What the form asks, as the address would say it. */
+  #asked(): SearchRequest {
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form)) {
+      if (typeof value === 'string') params.append(name, value);
+    }
+    return requestFrom(params);
+  }
+
+  /** Follows the address: on arrival, and on the way back. */
+  #follow(): void {
+    window.clearTimeout(this.#timer);
+    this.#typing = false;
+    const request = requestFrom(new URLSearchParams(location.search));
+    fillForm(this.#form, request);
+    openChosen(this.#form);
+    void this.#search(request);
+  }
+
+  /** A request that was settled on is a step of the way back. */
+  #settle(): void {
+    window.clearTimeout(this.#timer);
+    const request = this.#asked();
+    this.#write(request, !this.#typing);
+    this.#typing = false;
+    void this.#search(request);
+  }
+
+  /** While somebody types, the whole word is one step of the way back, not each letter. */
+  #type(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const request = this.#asked();
+      this.#write(request, !this.#typing);
+      this.#typing = true;
+      void this.#search(request);
+    }, rest);
+  }
+
+  #write(request: SearchRequest, isStep: boolean): void {
+    const address = location.pathname + addressOf(request);
+    if (address === location.pathname + location.search) return;
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  async #search(request: SearchRequest): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const words = this.#words;
+    const isIdle = request.query === '' && !isFiltered(request);
+    this.#part('clear').hidden = !isFiltered(request);
+    const slow = window.setTimeout(() => this.#say(words.searching), patience);
+    try {
+      this.#pagefind ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/');
+      const found = await find(await this.#pagefind, request, this.#lang);
+      const first = isIdle ? [] : await this.#hits(found.results.slice(0, pageLength), request);
+      if (turn !== this.#turn) return;
+      this.#part('lists').hidden = !isIdle && first.length > 0;
+      this.#part('list').replaceChildren(...first);
+      this.#part('list').hidden = first.length === 0;
+      this.#part('advice').replaceChildren();
+      showCounts(this.#form, found.counts, this.#lang);
+      this.#offerMore(found.results, request);
+      if (isIdle) this.#say(words.ready);
+      else if (first.length === 0) this.#sayNone(request);
+      else this.#say(foundInWords(words, found.results.length, request.query, this.#lang));
+    } catch {
+      if (turn === this.#turn) this.#fail(request);
+    } finally {
+      window.clearTimeout(slow);
+    }
+  }
+
+  async #hits(results: PagefindAnswer['results'], request: SearchRequest): Promise<HTMLElement[]> {
+    const pages = await Promise.all(results.map((result) => result.data()));
+    return pages.map((page) => hitElement(page, this.#words, request.query !== ''));
+  }
+
+  /** A button under the list while there are hits that it does not hold. */
+  #offerMore(results: PagefindAnswer['results'], request: SearchRequest): void {
+    const list = this.#part('list');
+    const more = this.#part<HTMLButtonElement>('more');
+    more.hidden = list.hidden || list.childElementCount >= results.length;
+    more.onclick = async () => {
+      const turn = this.#turn;
+      const shown = list.childElementCount;
+      try {
+        const next = await this.#hits(results.slice(shown, shown + pageLength), request);
+        if (turn !== this.#turn) return;
+        list.append(...next);
+        next[0]?.querySelector('a')?.focus();
+        more.hidden = list.childElementCount >= results.length;
+      } catch {
+        this.#fail(request);
+      }
+    };
+  }
+
+  #say(sentence: string): void {
+    const status = this.#part('status');
+    // The same words again are no news to those who hear them.
+    if (status.textContent !== sentence) status.textContent = sentence;
+  }
+
+  #advise(...sentences: readonly (string | Node)[]): void {
+    this.#part('advice').replaceChildren(
+      ...sentences.map((sentence) => {
+        const line = document.createElement('p');
+        line.append(sentence);
+        return line;
+      }),
+    );
+  }
+
+  #sayNone(request: SearchRequest): void {
+    const words = this.#words;
+    const { query } = request;
+    this.#say(query === '' ? words.none : words.noneFor.replace('{query}', () => quoted(query)));
+    const advice = [
+      ...(isFiltered(request) ? [words.tryWithoutFilters] : []),
+      ...(isPhrase(query) ? [words.tryWithoutQuotes] : []),
+      ...(query === '' ? [] : [words.tryOtherWords]),
+    ];
+    this.#advise(...advice);
+  }
+
+  #fail(request: SearchRequest): void {
+    const words = this.#words;
+    this.#pagefind = undefined;
+    this.#part('list').replaceChildren();
+    this.#part('list').hidden = true;
+    this.#part('more').hidden = true;
+    this.#part('lists').hidden = false;
+    this.#say(words.failed);
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.textContent = words.again;
+    again.addEventListener('click', () => {
+      this.#form.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+      void this.#search(request);
+    });
+    this.#advise(again);
+  }
+}
+
+if (!customElements.get('search-results')) customElements.define('search-results', SearchResults);

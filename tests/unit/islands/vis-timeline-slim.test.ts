@@ -1,0 +1,59 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, parseAst } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { slimmed, visTimelineSlim } from '../../../src/integrations/vis-timeline-slim.ts';
+
+const root = new URL('../../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const visModule = 'node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs';
+
+describe('slimmed', () => {
+  test('finds everything in the version that is installed', () => {
+    const code = read(visModule);
+    const slim = slimmed(code, parseAst(code));
+    expect(slim.missing).toEqual([]);
+    expect(slim.code.length).toBeLessThan(code.length * 0.75);
+    expect(() => parseAst(slim.code)).not.toThrow();
+  });
+
+  test('says what it does not find', () => {
+    const code = read(visModule).replace('function Graph2d(', 'function Chart2d(');
+    expect(slimmed(code, parseAst(code)).missing).toEqual(['Graph2d']);
+  });
+});
+
+test(
+  'script and style of the timeline weigh at most 65 KB in brotli',
+  { timeout: 60_000 },
+  async () => {
+    const result = await build({
+      root: fileURLToPath(root),
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [visTimelineSlim()],
+      build: {
+        write: false,
+        rolldownOptions: {
+          input: fileURLToPath(new URL('src/islands/timeline-view.ts', root)),
+        },
+      },
+    });
+    const { output } = (Array.isArray(result) ? result[0] : result) as {
+      output: readonly { fileName: string; code?: string; source?: string | Uint8Array }[];
+    };
+    const scripts = output.filter(({ fileName }) => fileName.endsWith('.js'));
+    const code = scripts.map((file) => file.code ?? '').join('\n');
+    // What was to be left out is out.
+    expect(code).not.toMatch(/vis-configuration|vis-data-axis|moment\.js|defineLocale/);
+    const weigh = (text: string): number => brotliCompressSync(text).length;
+    const bytes =
+      scripts.reduce((sum, file) => sum + weigh(file.code ?? ''), 0) +
+      weigh(read('src/styles/timeline.css'));
+    expect(bytes).toBeLessThan(65_000);
+    // The part that every home page loads at once.
+    const entry = scripts.find(({ fileName }) => fileName.includes('timeline-view'));
+    expect(weigh(entry?.code ?? '')).toBeLessThan(3_000);
+  },
+);
