@@ -20,7 +20,8 @@ function placeOf(event: TimelineEvent): { year?: number; month?: number } {
   const { earliest, latest } = boundsOf(date);
   if (earliest === undefined) return {};
   const start = partsOf(earliest);
-  if (!shapeOf(date).within || latest === undefined) return { year: start.year, month: start.month };
+  if (!shapeOf(date).within || latest === undefined)
+    return { year: start.year, month: start.month };
   const end = partsOf(latest);
   // A date that lies somewhere in more than one month belongs to none of them.
   const isOneMonth = start.year === end.year && start.month === end.month;

@@ -65,8 +65,7 @@ export interface Quote {
   readonly translation?: string;
 }
 
-export type ClaimRelation =
-  'repeats' | 'corroborates' | 'contradicts' | 'qualifies' | 'supersedes';
+export type ClaimRelation = 'repeats' | 'corroborates' | 'contradicts' | 'qualifies' | 'supersedes';
 
 /** From this claim to another. */
 export interface ClaimLink {

@@ -3,13 +3,17 @@ import type { Words } from './en.ts';
 
 export type { Words } from './en.ts';
 
+/** Every language of the interface, by its primary subtag. */
+const languages: Readonly<Record<string, Words>> = { en };
+
 /**
  * The words of the interface for a language tag; English where that language has no file yet.
  *
  * @example wordsFor('en-GB').nav.search // "Search"
  */
-export function wordsFor(_lang: string): Words {
-  return en;
+export function wordsFor(lang: string): Words {
+  const [primary = ''] = lang.toLowerCase().split('-');
+  return languages[primary] ?? en;
 }
 
 /**

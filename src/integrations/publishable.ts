@@ -32,5 +32,7 @@ export async function publishable(
   );
   const entries: readonly (PublishableEntry | undefined)[] =
     collection === 'site' ? [content.site] : content[collection];
-  return entries.filter((entry) => entry !== undefined && !broken.has(entry.file)) as readonly PublishableEntry[];
+  return entries.filter(
+    (entry) => entry !== undefined && !broken.has(entry.file),
+  ) as readonly PublishableEntry[];
 }

@@ -28,7 +28,7 @@ import { indexedHtml } from './indexed-html.ts';
  * The interface is ours, over Pagefind's JavaScript API, and not its Component UI: that one keeps
  * no request in the address, leads to headings and not to claims, cannot count what another choice
  * in a facet in use would leave, names values as they are indexed, and weighs 33 KB in brotli where
- * ours weighs 5. Its files are left out of the site.
+ * ours weighs 3. Its files are left out of the site.
  *
  * Headings with an id divide a page into the parts that hits lead to: a claim's heading is one.
  */

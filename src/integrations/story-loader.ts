@@ -19,11 +19,16 @@ export function storyLoader(collection: Collection | 'site'): Loader {
       const entries = await publishable(environment().content, collection);
       store.clear();
       for (const { id, data, body, path } of entries) {
-        const entry = { id, data: { ...data }, digest: generateDigest(JSON.stringify([data, body])) };
+        const entry = {
+          id,
+          data: { ...data },
+          digest: generateDigest(JSON.stringify([data, body])),
+        };
         // Astro names modules by their path from the root.
         const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
         if (body === undefined) store.set({ ...entry, filePath });
-        else if (path.endsWith('.mdx')) store.set({ ...entry, filePath, body, deferredRender: true });
+        else if (path.endsWith('.mdx'))
+          store.set({ ...entry, filePath, body, deferredRender: true });
         else store.set({ ...entry, filePath, body, rendered: await renderMarkdown(body) });
       }
     },

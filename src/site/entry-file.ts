@@ -6,10 +6,7 @@ import type { Collection } from '../domain/model.ts';
  *
  * @example await entryFile('events', 'visit') // "events/visit.mdx"
  */
-export async function entryFile(
-  collection: Collection,
-  id: string,
-): Promise<string | undefined> {
+export async function entryFile(collection: Collection, id: string): Promise<string | undefined> {
   const path = (await getEntry(collection, id))?.filePath;
   const name = path?.split('/').at(-1);
   return name === undefined ? undefined : `${collection}/${name}`;

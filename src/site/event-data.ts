@@ -36,7 +36,12 @@ function claimData(node: ClaimNode, graph: Graph, address: (path: string) => str
  * ClaimReview, since nobody rated anything. A date that names no exact day is left out and stands in
  * the description's words alone.
  */
-export function eventData(node: EventNode, graph: Graph, site: Site, base: URL | undefined): object {
+export function eventData(
+  node: EventNode,
+  graph: Graph,
+  site: Site,
+  base: URL | undefined,
+): object {
   const address = (path: string): string => wholeAddress(path, base) ?? path;
   const { event } = node;
   return {

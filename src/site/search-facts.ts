@@ -53,7 +53,7 @@ export function searchOrder(date: EdtfDate | undefined): { date: Day; latest: Da
 /** A place and the places that it lies in, by id. */
 export function withContaining(graph: Graph, place: string): readonly string[] {
   const ids = new Set<string>();
-  for (let id: string | undefined = place; id !== undefined && !ids.has(id); ) {
+  for (let id: string | undefined = place; id !== undefined && !ids.has(id);) {
     ids.add(id);
     id = graph.places.get(id)?.place.partOf;
   }

@@ -25,10 +25,9 @@ const scoreOf = ({ weighted_locations: found }: PagefindPart): number =>
 const addressOf = (url: string): string => url.replace(/(#claim-.+)-text$/, '$1');
 
 function partElement(part: PagefindPart): HTMLLIElement {
-  const title = unspacedAgain(part.title);
+  const { title, rest } = passage(part.excerpt, part.title);
   const link = element('a', 'hit-part-title', title);
   link.href = addressOf(part.url);
-  const rest = passage(part.excerpt, part.title);
   const item = element('li', 'hit-part', link);
   // Where only the title matched, the title has said it.
   if (rest.querySelector('mark')) item.append(element('p', 'hit-passage', rest));
@@ -47,7 +46,14 @@ export function hitElement(
   isQueried: boolean,
 ): HTMLLIElement {
   const { title = '', date = '', kind = '', lane = '', summary = '', lang = '' } = page.meta;
-  const link = element('a', 'hit-link', unspacedAgain(title));
+  const parts = [...page.sub_results]
+    .filter(({ anchor }) => anchor !== undefined)
+    .sort((a, b) => scoreOf(b) - scoreOf(a))
+    .slice(0, mostParts);
+  const top = page.sub_results.find(({ anchor }) => anchor === undefined);
+  const found = passage(isQueried ? (top ?? page).excerpt : '', title);
+
+  const link = element('a', 'hit-link', found.title);
   link.href = page.url;
   const heading = element('h2', 'hit-title', link);
   if (lang !== '') heading.lang = lang;
@@ -55,20 +61,14 @@ export function hitElement(
   const text = element('div', 'hit-text', heading);
   text.append(element('p', 'hit-facts', facts.join(', ')));
 
-  const parts = [...page.sub_results]
-    .filter(({ anchor }) => anchor !== undefined)
-    .sort((a, b) => scoreOf(b) - scoreOf(a))
-    .slice(0, mostParts);
-  const top = page.sub_results.find(({ anchor }) => anchor === undefined);
   if (!isQueried) {
     if (summary !== '') text.append(element('p', 'hit-passage', unspacedAgain(summary)));
   } else if (top !== undefined || parts.length === 0) {
-    const found = passage((top ?? page).excerpt, title);
-    if (found.textContent) text.append(element('p', 'hit-passage', found));
+    if (found.rest.textContent) text.append(element('p', 'hit-passage', found.rest));
   }
   if (isQueried && parts.length > 0) {
     const list = element('ul', 'hit-parts', ...parts.map(partElement));
-    list.setAttribute('aria-label', words.parts.replace('{title}', title));
+    list.setAttribute('aria-label', words.parts.replace('{title}', () => unspacedAgain(title)));
     text.append(list);
   }
   return element('li', 'hit', element('p', 'hit-date', date), text);

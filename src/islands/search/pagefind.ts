@@ -30,6 +30,8 @@ export interface PagefindAnswer {
 export interface Pagefind {
   options(options: { readonly excerptLength: number }): Promise<void>;
   init(): Promise<void>;
+  /** Loads the filters; without it, answers count none. */
+  filters(): Promise<FacetCounts>;
   /** `null` finds every page. */
   search(
     query: string | null,
@@ -53,5 +55,6 @@ export async function loadPagefind(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({ excerptLength });
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }

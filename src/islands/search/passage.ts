@@ -1,30 +1,58 @@
 import { unspacedAgain } from '../../domain/spaced-words.ts';
 
+/** A title and what follows it, with what matched marked in both. */
+export interface Passage {
+  readonly title: DocumentFragment;
+  readonly rest: DocumentFragment;
+}
+
 /**
- * A passage as nodes: text, and `<mark>` around what matched. The index hands passages over as
- * HTML; whatever else than marks is in there becomes text.
+ * How much of a title's end a text starts with, in characters.
  *
- * @param lead text that the passage may start with and that is shown already
+ * @example overlap('The pay at the mill', 'the mill. It was') // 8
  */
-export function passage(html: string, lead = ''): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  const fragment = document.createDocumentFragment();
-  let skip = (parsed.textContent ?? '').startsWith(lead) ? lead.length : 0;
-  for (const node of parsed.childNodes) {
-    const text = node.textContent ?? '';
-    const rest = text.slice(Math.min(skip, text.length));
-    skip -= text.length - rest.length;
-    if (rest === '') continue;
-    if (node.nodeName === 'MARK') {
-      const mark = document.createElement('mark');
-      mark.textContent = unspacedAgain(rest);
-      fragment.append(mark);
-    } else {
-      fragment.append(unspacedAgain(rest));
-    }
+export function overlap(title: string, text: string): number {
+  for (let length = Math.min(title.length, text.length); length > 0; length -= 1) {
+    if (text.startsWith(title.slice(title.length - length))) return length;
   }
-  // The index ends a heading with a full stop; after the lead it would stand alone.
-  const first = fragment.firstChild;
-  if (lead !== '' && first instanceof Text) first.data = first.data.replace(/^[.\s]+/, '');
-  return fragment;
+  return 0;
+}
+
+function append(fragment: DocumentFragment, text: string, isMatch: boolean): void {
+  if (text === '') return;
+  if (!isMatch) {
+    fragment.append(unspacedAgain(text));
+    return;
+  }
+  const mark = document.createElement('mark');
+  mark.textContent = unspacedAgain(text);
+  fragment.append(mark);
+}
+
+/**
+ * Divides a passage that may run on from its title. The index hands passages over as HTML, in
+ * which only `<mark>` means anything; whatever else is in there becomes text.
+ */
+export function passage(html: string, heading: string): Passage {
+  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  const title = document.createDocumentFragment();
+  const rest = document.createDocumentFragment();
+  const whole = body.textContent ?? '';
+  // A passage may also be cut out of the middle of a long title.
+  const within = whole.trim() === '' ? -1 : heading.indexOf(whole);
+  let left = within < 0 ? overlap(heading, whole) : whole.length;
+  const start = within < 0 ? heading.length - left : within;
+  const end = heading.slice(start + left);
+  append(title, heading.slice(0, start), false);
+  for (const node of body.childNodes) {
+    const text = node.textContent ?? '';
+    const isMatch = node.nodeName === 'MARK';
+    append(title, text.slice(0, left), isMatch);
+    const after = text.slice(left);
+    // The index ends a heading with a full stop, which is not part of what follows.
+    append(rest, rest.hasChildNodes() ? after : after.replace(/^[.\s]+/, ''), isMatch);
+    left = Math.max(0, left - text.length);
+  }
+  append(title, end, false);
+  return { title, rest };
 }
