@@ -82,6 +82,7 @@ export const en = {
     earliestReport: 'Earliest dated report:',
     noDatedReport: 'No report of it is dated.',
     reportedUnknown: 'the day is not known',
+    dateline: 'the day is not known; dateline',
     clocks: 'Two clocks',
     basis: {
       stated: 'The date is stated by the claims named here.',
