@@ -1,17 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
+/** A file for the results as JSON; `.ci/run` counts them. */
+const report = process.env['DATELINE_TEST_REPORT'];
+
+/** Building a site and driving a browser take as long as the machine takes: only a hang fails. */
+const patient = { testTimeout: 120_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // Builds want both cores, and there are two.
+          // Each build takes the machine for itself.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+          ...patient,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          ...patient,
         },
       },
     ],

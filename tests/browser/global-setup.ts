@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../src/cli/serve.ts';
+import { builtSite, firstStory, fixture, scratch } from '../build/dateline.ts';
+
+/** The sites that the browser visits. */
+export type SiteName = 'story' | 'harbour' | 'rtl' | 'below';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of each site, with a slash at its end. */
+    readonly sites: Readonly<Record<SiteName, string>>;
+    /** The folder that each is served from. */
+    readonly folders: Readonly<Record<SiteName, string>>;
+  }
+}
+
+/** The sub-path of the site called `below`. */
+const base = '/papers/harbour/';
+
+/** Builds each site once and serves it until the tests are over. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await scratch();
+  const folders = {
+    story: join(folder.path, 'story'),
+    harbour: join(folder.path, 'harbour'),
+    rtl: join(folder.path, 'rtl'),
+    below: join(folder.path, 'below'),
+  };
+  await Promise.all([
+    builtSite(firstStory, folders.story, { DATELINE_SITE: 'https://example.org' }),
+    builtSite(fixture('harbour'), folders.harbour),
+  ]);
+  await Promise.all([
+    builtSite(fixture('rtl'), folders.rtl),
+    builtSite(fixture('harbour'), folders.below, { DATELINE_BASE: base }),
+  ]);
+  const served = await Promise.all(
+    Object.entries(folders).map(async ([name, path]) => {
+      // Port 0 is any that is free.
+      const site = await serveSite(path, name === 'below' ? base : '/', 0);
+      return { name, ...site };
+    }),
+  );
+  const addresses = Object.fromEntries(served.map(({ name, address }) => [name, address]));
+  project.provide('sites', addresses as Record<SiteName, string>);
+  project.provide('folders', folders);
+  return async () => {
+    for (const { server } of served) server.close().closeAllConnections();
+    await folder.remove();
+  };
+}

@@ -1,0 +1,57 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test as base } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import type { SiteName } from './global-setup.ts';
+
+/** Opens a page of a site, in a browser profile of its own. */
+type Visit = (site: SiteName, path?: string, options?: BrowserContextOptions) => Promise<Page>;
+
+interface Fixtures {
+  /** One for each file. */
+  readonly browser: Browser;
+  readonly visit: Visit;
+}
+
+/** The address of a page. */
+export const addressOf = (site: SiteName, path = ''): string => inject('sites')[site] + path;
+
+/**
+ * A test with a reader's browser. When it ends, every page that was open must have been quiet: no
+ * message on its console, no failure, no request to another host or for what is not there.
+ */
+export const test = base.extend<Fixtures>({
+  browser: [
+    // eslint-disable-next-line no-empty-pattern -- Vitest reads the pattern
+    async ({}, use) => {
+      const browser = await launchBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  visit: async ({ browser }, use) => {
+    const noise: string[] = [];
+    const contexts: Awaited<ReturnType<Browser['newContext']>>[] = [];
+    await use(async (site, path = '', options = {}) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      const page = await context.newPage();
+      const own = new URL(addressOf(site)).origin;
+      page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== own && !['data:', 'blob:'].includes(protocol)) {
+          noise.push(`left the host: ${request.url()}`);
+        }
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
+      });
+      await page.goto(addressOf(site, path));
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(noise).toEqual([]);
+  },
+});
