@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/cli/environment.ts';
@@ -22,7 +23,13 @@ export default defineConfig({
   },
   // The same parser that the checks judge an entry with compiles it: what they saw is what is built.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), searchIndex()],
+  // A sitemap holds whole addresses, so there is one where the site's own is known.
+  integrations: [
+    contentCheck(),
+    mdx(),
+    searchIndex(),
+    ...(site === undefined ? [] : [sitemap()]),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [visTimelineSlim()],

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contentPolicy } from '../../../src/site/content-policy.ts';
+
+test('hosts are told the policy that the pages carry, and who may frame them', () => {
+  const headers = readFileSync('public/_headers', 'utf8');
+  expect(headers).toContain(`Content-Security-Policy: ${contentPolicy}; frame-ancestors 'self'`);
+});
+
+test('nothing inline and nothing from elsewhere is allowed', () => {
+  expect(contentPolicy).toMatch(/^default-src 'none'/);
+  expect(contentPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+});
