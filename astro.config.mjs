@@ -24,12 +24,7 @@ export default defineConfig({
   // The same parser that the checks judge an entry with compiles it: what they saw is what is built.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   // A sitemap holds whole addresses, so there is one where the site's own is known.
-  integrations: [
-    contentCheck(),
-    mdx(),
-    searchIndex(),
-    ...(site === undefined ? [] : [sitemap()]),
-  ],
+  integrations: [contentCheck(), mdx(), searchIndex(), ...(site === undefined ? [] : [sitemap()])],
   devToolbar: { enabled: false },
   vite: {
     plugins: [visTimelineSlim()],

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Actor, Place, Site, Source, TimelineEvent } from './domain/model.ts';
+import type { Actor, Place, Question, Site, Source, TimelineEvent } from './domain/model.ts';
+import type { Revisions } from './domain/revisions.ts';
+import { historyLoader } from './integrations/history-loader.ts';
 import { storyLoader } from './integrations/story-loader.ts';
 
 // The loader hands on what the story's own schemas have passed; here the types are only named.
@@ -10,4 +12,6 @@ export const collections = {
   sources: defineCollection({ loader: storyLoader('sources'), schema: z.custom<Source>() }),
   actors: defineCollection({ loader: storyLoader('actors'), schema: z.custom<Actor>() }),
   places: defineCollection({ loader: storyLoader('places'), schema: z.custom<Place>() }),
+  questions: defineCollection({ loader: storyLoader('questions'), schema: z.custom<Question>() }),
+  history: defineCollection({ loader: historyLoader(), schema: z.custom<Revisions>() }),
 };

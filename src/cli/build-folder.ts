@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A folder of one build's own. */
@@ -50,7 +50,7 @@ export async function buildFolder(project: string): Promise<BuildFolder> {
     }
   }
   const root = await mkdtemp(join(parent, `build-${process.pid}-`));
-  await symlink(join(project, 'tsconfig.json'), join(root, 'tsconfig.json'));
+  await writeFile(join(root, 'tsconfig.json'), '{ "extends": "../../../tsconfig.json" }');
   return {
     root,
     out: join(root, 'out'),

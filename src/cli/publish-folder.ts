@@ -44,7 +44,8 @@ export async function unpublishable(
     if (names === undefined || names.length === 0 || names.includes('index.html')) return undefined;
     return `The output folder ${outDir} holds files that are no site, which a build would take away. Empty it, or name another one with DATELINE_OUT.`;
   } catch (error) {
-    if (codeOf(error) === 'ENOTDIR') return `${outDir} is a file, where the output folder should be.`;
+    if (codeOf(error) === 'ENOTDIR')
+      return `${outDir} is a file, where the output folder should be.`;
     throw error;
   }
 }

@@ -74,11 +74,7 @@ export interface ServedSite {
  * @param port the port to take; without it, 4321 or the next that is free
  * @throws Error when there is no site, or the port is taken
  */
-export async function serveSite(
-  folder: string,
-  base: string,
-  port?: number,
-): Promise<ServedSite> {
+export async function serveSite(folder: string, base: string, port?: number): Promise<ServedSite> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Build one first: npm run build`);
   }

@@ -30,7 +30,10 @@ export function parseHeaders(text: string): (path: string) => Readonly<Record<st
     }
   }
   return (path) =>
-    Object.assign({}, ...rules.filter((rule) => rule.path.test(path)).map(({ headers }) => headers));
+    Object.assign(
+      {},
+      ...rules.filter((rule) => rule.path.test(path)).map(({ headers }) => headers),
+    );
 }
 
 /** The header rules of a built site; none where it has no `_headers`. */

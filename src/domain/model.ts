@@ -218,6 +218,17 @@ export interface Place {
   readonly description?: string;
 }
 
+/** Something that the accounts answer in different words: one YAML file in `questions/`. */
+export interface Question {
+  readonly id: string;
+  /** The question itself, in neutral words. */
+  readonly title: string;
+  /** What a reader should know before comparing. */
+  readonly note?: string;
+  /** The claims that answer it, as `event/id`, in the order in which they are shown. */
+  readonly claims: readonly string[];
+}
+
 /** The shape by which a lane is told apart where colour does not reach. */
 export type LaneShape = 'disc' | 'square' | 'diamond' | 'triangle';
 
@@ -258,7 +269,8 @@ export interface Story {
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
+  readonly questions: readonly Question[];
 }
 
 /** The folders of `content/` that hold entries. */
-export type Collection = 'events' | 'sources' | 'actors' | 'places';
+export type Collection = 'events' | 'sources' | 'actors' | 'places' | 'questions';

@@ -1,4 +1,5 @@
-const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const run = new RegExp(`[${unspaced}]{2,}`, 'gu');
 const between = new RegExp(`(?<=[${unspaced}]) (?=[${unspaced}])`, 'gu');
 

@@ -28,6 +28,7 @@ const endings: Readonly<Record<Collection, readonly string[]>> = {
   sources: ['.yaml'],
   actors: ['.yaml'],
   places: ['.yaml'],
+  questions: ['.yaml'],
 };
 
 const collections = Object.keys(endings) as Collection[];
@@ -132,7 +133,7 @@ export async function listContent(folder: string): Promise<Listing> {
           name,
           kind === 'folder' ? 'This folder holds no entries.' : 'This file is no entry.',
           near === undefined
-            ? 'Entries stand in `events/`, `sources/`, `actors/` and `places/`. Move it out of the content folder.'
+            ? 'Entries stand in `events/`, `sources/`, `actors/`, `places/` and `questions/`. Move it out of the content folder.'
             : `Did you mean \`${near}\`?`,
         ),
       );

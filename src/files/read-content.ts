@@ -4,6 +4,7 @@ import type {
   Actor,
   Collection,
   Place,
+  Question,
   Site,
   Source,
   Story,
@@ -41,6 +42,7 @@ export interface Content {
   readonly sources: readonly ContentEntry<Source>[];
   readonly actors: readonly ContentEntry<Actor>[];
   readonly places: readonly ContentEntry<Place>[];
+  readonly questions: readonly ContentEntry<Question>[];
   /** What was wrong with reading it. */
   readonly problems: readonly Problem[];
   /** Faults that the checks tell better, told only for files of which no check tells. */
@@ -87,7 +89,7 @@ export async function readContent(folder: string): Promise<Content> {
   const absolute = resolve(folder);
   const listing = await listContent(absolute);
   const read = await readAll(listing.entries);
-  const counts = { events: 0, sources: 0, actors: 0, places: 0 };
+  const counts = { events: 0, sources: 0, actors: 0, places: 0, questions: 0 };
   for (const { listed } of read) if (listed.collection !== 'site') counts[listed.collection] += 1;
 
   const problems = [...listing.problems, ...read.flatMap((entry) => entry.problems)];
@@ -111,6 +113,7 @@ export async function readContent(folder: string): Promise<Content> {
     sources: entriesOf(read, 'sources'),
     actors: entriesOf(read, 'actors'),
     places: entriesOf(read, 'places'),
+    questions: entriesOf(read, 'questions'),
     problems,
     left: read.flatMap((entry) => entry.left),
     counts,
@@ -129,9 +132,17 @@ export function checkInput(content: Content, today: string): CheckInput {
     sources: dataOf(content.sources),
     actors: dataOf(content.actors),
     places: dataOf(content.places),
+    questions: dataOf(content.questions),
   };
   const valid = new Set(
-    [content.site, content.events, content.sources, content.actors, content.places]
+    [
+      content.site,
+      content.events,
+      content.sources,
+      content.actors,
+      content.places,
+      content.questions,
+    ]
       .flat()
       .map((entry) => entry?.file),
   );

@@ -15,7 +15,9 @@ export interface SearchWords {
   readonly facets: Readonly<
     Record<'kind' | 'lane' | 'state' | 'year' | 'actor' | 'place' | 'source', string>
   >;
-  readonly kinds: Readonly<Record<'event' | 'source' | 'actor' | 'place' | 'page', string>>;
+  readonly kinds: Readonly<
+    Record<'event' | 'source' | 'actor' | 'place' | 'question' | 'page', string>
+  >;
   /** Without JavaScript. */
   readonly noScript: string;
   /** Before the links to the lists. */
@@ -53,6 +55,7 @@ const kinds = {
   source: 'Source',
   actor: 'Actor',
   place: 'Place',
+  question: 'Question',
   page: 'Page',
 } as const;
 

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname, relative, sep } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, extname, isAbsolute, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { bodyChecks } from '../domain/checks/index.ts';
 import type { Site } from '../domain/model.ts';
@@ -15,6 +15,9 @@ const noSite: Site = {
   lanes: [],
 };
 
+/** A path with its links followed; as it is where nothing is there. */
+const realPath = (path: string): Promise<string> => realpath(path).catch(() => path);
+
 /**
  * A Vite plugin that stands before the MDX compiler: an entry of the content folder whose body
  * holds anything that would run as code is refused, on every way that leads to the compiler, in
@@ -28,22 +31,28 @@ export function entryGuard(content: string): Plugin {
     enforce: 'pre',
     async transform(_code, id) {
       const [path = id] = id.split('?');
-      if (!path.startsWith(content + sep) || !/\.mdx?$/.test(path)) return;
-      const file = relative(content, path).split(sep).join('/');
-      const { entryFile } = parseEntry(await readFile(path), {
+      if (!/\.mdx?$/.test(path)) return;
+      // Vite names modules by their real paths, whatever links the content folder is reached by.
+      const file = relative(await realPath(content), await realPath(path))
+        .split(sep)
+        .join('/');
+      if (file.startsWith('../') || isAbsolute(file)) return;
+      const { entryFile, problems: unreadable } = parseEntry(await readFile(path), {
         collection: 'events',
         id: basename(path, extname(path)),
         file,
         path,
       });
-      const problems = bodyChecks.flatMap((check) =>
+      const found = bodyChecks.flatMap((check) =>
         check({
           files: [entryFile],
-          story: { site: noSite, events: [], sources: [], actors: [], places: [] },
+          story: { site: noSite, events: [], sources: [], actors: [], places: [], questions: [] },
           today: '',
           fileOf: () => entryFile,
         }),
       );
+      // What cannot be read cannot be judged either.
+      const problems = entryFile.body === undefined ? unreadable : found;
       const [first] = problems;
       if (first !== undefined) {
         this.error(`${file}:${first.line}:${first.column} ${first.message} ${first.remedy}`);

@@ -75,4 +75,8 @@ coordinates: { latitude: 52.3081, longitude: -1.8192 }
 precision: middle of the bridge
 partOf: arden
 `,
+  questions: `title: When was the bridge closed?
+note: The papers agree on the night and not on the hour.
+claims: [police-close-the-footbridge/closed-monday, council-meets/closed-tuesday]
+`,
 } as const;

@@ -17,6 +17,7 @@ content/
   sources/         one .yaml file for each page, article, broadcast or document that was read
   actors/          one .yaml file for each person, body, state or outlet
   places/          one .yaml file for each location
+  questions/       one .yaml file for each question that the accounts answer; may be left out
 \`\`\`
 
 \`npm run check\` reads the whole folder and tells all that is wrong with it: the file, the line, the [rule](#rules) and how to mend it. Nothing with an error is published.
@@ -99,6 +100,13 @@ Short forms: \`date: "2012"\` is a stated date with nothing else known; \`actors
     language: 'yaml',
     prose:
       'A location: `places/<id>.yaml`. Coordinates are those of the point that `precision` names.',
+  },
+  {
+    kind: 'questions',
+    title: 'Questions',
+    language: 'yaml',
+    prose:
+      'A question that several origins answer: `questions/<id>.yaml`. Its page sets their accounts side by side, a column for each origin, and shows where they agree, contradict or qualify one another, and who is silent. Claims are named in full, as `event/id`; the folder may be left out.',
   },
 ];
 

@@ -28,6 +28,7 @@ const singular: Readonly<Record<Collection, string>> = {
   sources: 'source',
   actors: 'actor',
   places: 'place',
+  questions: 'question',
 };
 
 const numbers = new Intl.NumberFormat('en');

@@ -1,6 +1,7 @@
 import { actorSchema } from './actor.ts';
 import { eventSchema } from './event.ts';
 import { placeSchema } from './place.ts';
+import { questionSchema } from './question.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 
@@ -14,4 +15,5 @@ export const schemas = {
   sources: sourceSchema,
   actors: actorSchema,
   places: placeSchema,
+  questions: questionSchema,
 };

@@ -26,8 +26,25 @@ function repositoryOfBuild(env: NodeJS.ProcessEnv): Repository | undefined {
 }
 
 /**
- * The address at which an entry's file is edited on its forge, from `site.yaml` or else from the
- * build's environment; nothing where no repository is known. GitHub's and GitLab's addresses.
+ * The repository that a story is kept in, from `site.yaml` or else from the build's environment;
+ * nothing where neither names one. The address has no slash at its end.
+ */
+export function repositoryOf(
+  site: Site,
+  env: NodeJS.ProcessEnv = process.env,
+): (Repository & { readonly isGitLab: boolean }) | undefined {
+  const repository = site.repository ?? repositoryOfBuild(env);
+  if (repository === undefined) return undefined;
+  return {
+    ...repository,
+    url: repository.url.replace(/\/+$/, ''),
+    isGitLab: new URL(repository.url).hostname.includes('gitlab') || env['GITLAB_CI'] === 'true',
+  };
+}
+
+/**
+ * The address at which an entry's file is edited on its forge; nothing where no repository is
+ * known. GitHub's and GitLab's addresses.
  *
  * @param file path from the content folder
  * @example editLink(site, 'events/visit.mdx', {}) // "https://…/edit/main/content/events/visit.mdx"
@@ -37,10 +54,9 @@ export function editLink(
   file: string,
   env: NodeJS.ProcessEnv = process.env,
 ): string | undefined {
-  const repository = site.repository ?? repositoryOfBuild(env);
+  const repository = repositoryOf(site, env);
   if (repository === undefined) return undefined;
-  const { url, branch, content } = repository;
+  const { url, branch, content, isGitLab } = repository;
   const path = [content, file].join('/').split('/').map(encodeURIComponent).join('/');
-  const isGitLab = new URL(url).hostname.includes('gitlab') || env['GITLAB_CI'] === 'true';
-  return `${url.replace(/\/+$/, '')}${isGitLab ? '/-' : ''}/edit/${encodeURIComponent(branch)}/${path}`;
+  return `${url}${isGitLab ? '/-' : ''}/edit/${encodeURIComponent(branch)}/${path}`;
 }

@@ -21,6 +21,19 @@ export const actorPath = (id: string): string => pathTo(`actors/${encodeURICompo
 /** The page of a place. */
 export const placePath = (id: string): string => pathTo(`places/${encodeURIComponent(id)}/`);
 
+/** The page on which the accounts of an event stand side by side. */
+export const eventAccountsPath = (id: string): string => `${eventPath(id)}accounts/`;
+
+/** The list of questions. */
+export const questionsPath = (): string => pathTo('questions/');
+
+/** The page of a question. */
+export const questionPath = (id: string): string => `${questionsPath()}${encodeURIComponent(id)}/`;
+
+/** A place on the map's page. */
+export const mapPath = (place?: string): string =>
+  pathTo('map/') + (place === undefined ? '' : `#place-${encodeURIComponent(place)}`);
+
 /** The anchor of a claim on its event's page. */
 export const claimAnchor = (id: string): string => `claim-${id}`;
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/cli/serve.ts';
 import { builtSite, firstStory, fixture, scratch } from '../build/dateline.ts';
+import { browserOptions } from './browser.ts';
 
 /** The sites that the browser visits. */
 export type SiteName = 'story' | 'harbour' | 'rtl' | 'below';
@@ -12,6 +14,8 @@ declare module 'vitest' {
     readonly sites: Readonly<Record<SiteName, string>>;
     /** The folder that each is served from. */
     readonly folders: Readonly<Record<SiteName, string>>;
+    /** How to start the browser. */
+    readonly browser: LaunchOptions;
   }
 }
 
@@ -20,6 +24,7 @@ const base = '/papers/harbour/';
 
 /** Builds each site once and serves it until the tests are over. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('browser', await browserOptions());
   const folder = await scratch();
   const folders = {
     story: join(folder.path, 'story'),

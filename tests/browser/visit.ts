@@ -1,6 +1,6 @@
+import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import type { SiteName } from './global-setup.ts';
 
 /** Opens a page of a site, in a browser profile of its own. */
@@ -21,9 +21,8 @@ export const addressOf = (site: SiteName, path = ''): string => inject('sites')[
  */
 export const test = base.extend<Fixtures>({
   browser: [
-    // eslint-disable-next-line no-empty-pattern -- Vitest reads the pattern
     async ({}, use) => {
-      const browser = await launchBrowser();
+      const browser = await chromium.launch(inject('browser'));
       await use(browser);
       await browser.close();
     },

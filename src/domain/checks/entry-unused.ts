@@ -20,9 +20,9 @@ export const entryUnused: Check = ({ files }) => {
   }
   return files.flatMap((file) => {
     const { collection, id } = file;
-    if (collection === 'site' || collection === 'events' || used.has(`${collection}/${id}`)) {
-      return [];
-    }
+    // Pages of their own, which need no other entry to lead to them.
+    if (collection === 'site' || collection === 'events' || collection === 'questions') return [];
+    if (used.has(`${collection}/${id}`)) return [];
     return [
       report('entry-unused', file, [], `Nothing uses \`${file.file}\`.`, remedies[collection]),
     ];

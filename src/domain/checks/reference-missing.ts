@@ -55,7 +55,9 @@ function isMissing({ to, id }: Reference, { ids, unread, knowsLanes }: Known): b
 
 /** A claim as the file itself would name it. */
 function asWritten(id: string, file: EntryFile): string {
-  return id.startsWith(`${file.id}/`) ? id.slice(file.id.length + 1) : id;
+  return file.collection === 'events' && id.startsWith(`${file.id}/`)
+    ? id.slice(file.id.length + 1)
+    : id;
 }
 
 function remedyFor({ to, id }: Reference, file: EntryFile, { ids }: Known): string {
@@ -65,6 +67,7 @@ function remedyFor({ to, id }: Reference, file: EntryFile, { ids }: Known): stri
     const elsewhere = [...ids.claims].find((key) => key.endsWith(`/${here}`));
     if (near !== undefined) return `Did you mean \`${asWritten(near, file)}\`?`;
     if (elsewhere !== undefined) return `Did you mean \`${elsewhere}\`?`;
+    if (file.collection !== 'events') return 'Name a claim of an event as `event/id`.';
     return 'Name a claim of this event by its `id`, or one of another event as `event/id`.';
   }
   if (to === 'actors' && ids.sources.has(id)) return `Did you mean \`{ source: ${id} }\`?`;

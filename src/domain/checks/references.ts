@@ -7,7 +7,7 @@ import { claimsIn, listIn, recordIn, textIn } from './loose-data.ts';
 
 /** What a field of a file, or a component of its body, refers to. */
 export interface Reference {
-  readonly to: Exclude<Collection, 'events'> | 'claims' | 'lanes';
+  readonly to: Exclude<Collection, 'events' | 'questions'> | 'claims' | 'lanes';
   /** As written; for a claim its key. */
   readonly id: string;
   readonly path: FieldPath;
@@ -110,6 +110,15 @@ function inPart({ data }: EntryFile, to: 'actors' | 'places'): Reference[] {
     : [{ to, id: textIn(partOf), path: ['partOf'] }];
 }
 
+/** A question lies in no event, so its claims are always named in full. */
+function inQuestion({ data }: EntryFile): Reference[] {
+  return listIn(recordIn(data)['claims']).map((ref, at) => ({
+    to: 'claims',
+    id: textIn(ref),
+    path: ['claims', at],
+  }));
+}
+
 function inAny(file: EntryFile): Reference[] {
   switch (file.collection) {
     case 'site':
@@ -118,6 +127,8 @@ function inAny(file: EntryFile): Reference[] {
       return inEvent(file);
     case 'sources':
       return inSource(file);
+    case 'questions':
+      return inQuestion(file);
     default:
       return inPart(file, file.collection);
   }

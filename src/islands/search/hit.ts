@@ -68,7 +68,10 @@ export function hitElement(
   }
   if (isQueried && parts.length > 0) {
     const list = element('ul', 'hit-parts', ...parts.map(partElement));
-    list.setAttribute('aria-label', words.parts.replace('{title}', () => unspacedAgain(title)));
+    list.setAttribute(
+      'aria-label',
+      words.parts.replace('{title}', () => unspacedAgain(title)),
+    );
     text.append(list);
   }
   return element('li', 'hit', element('p', 'hit-date', date), text);

@@ -12,6 +12,7 @@ import { neighbour } from './neighbour.ts';
 import type { Direction } from './neighbour.ts';
 import { axisLimits } from './placed.ts';
 import type { Placed } from './placed.ts';
+import { roomForNames } from './room-for-names.ts';
 import { DataSet, Timeline } from './vis.ts';
 import type { VisItem } from './vis.ts';
 import { counted } from './words.ts';
@@ -142,7 +143,8 @@ export function drawChart(options: ChartOptions): Chart {
       align: 'auto',
       editable: false,
       format: {
-        minorLabels: (date: Date, scale: string) => labels.tick(dayAt(date.valueOf()), scale),
+        minorLabels: (date: Date, scale: string, step: number) =>
+          labels.tick(dayAt(date.valueOf()), scale, step),
         majorLabels: (date: Date, scale: string) => labels.run(dayAt(date.valueOf()), scale),
       },
       groupOrder: 'order',
@@ -155,7 +157,7 @@ export function drawChart(options: ChartOptions): Chart {
       },
       // "100 BCE" is longer than "2018".
       maxMinorChars: edges.from < axisYearOne ? 9 : 6,
-      margin: { axis: 8, item: { horizontal: 12, vertical: 2 } },
+      margin: { axis: 8, item: { horizontal: 12, vertical: 4 } },
       max: timeOf(edges.to),
       min: timeOf(edges.from),
       order: (a: VisItem, b: VisItem) => a.rank - b.rank,
@@ -214,10 +216,24 @@ export function drawChart(options: ChartOptions): Chart {
     }
   };
 
+  let tallest = 0;
+  const letGoOfHeight = (): void => {
+    tallest = 0;
+    frame.style.removeProperty('--tl-height');
+  };
+  /** The chart is as tall as it ever was at this zoom: moving in time moves nothing below it. */
+  const keepHeight = (): void => {
+    const height = timeline.dom.root.offsetHeight;
+    if (height <= tallest) return;
+    tallest = height;
+    frame.style.setProperty('--tl-height', `${height}px`);
+  };
+
   const refeed = (): void => {
     const { from, to } = shown();
     if (feedHolds(fed, from, to, width())) return;
     const feed = feedFor(index, from, to, width());
+    if (feed.size !== fed?.size) letGoOfHeight();
     const next = new Map<string, VisItem>();
     for (const event of feed.events) {
       const lane = laneById.get(event.lane);
@@ -425,9 +441,19 @@ export function drawChart(options: ChartOptions): Chart {
     if (settled && !signal.aborted) guard(() => options.onMoved(shown()));
   });
   timeline.on('changed', () => {
-    guard(keepOneTabStop);
+    guard(() => {
+      keepHeight();
+      roomForNames(timeline.dom.center);
+      keepOneTabStop();
+    });
   });
-  const resized = new ResizeObserver(soon);
+  let measured = width();
+  const resized = new ResizeObserver(() => {
+    // Another width, other rows: the height that was kept is no measure.
+    if (width() !== measured) letGoOfHeight();
+    measured = width();
+    soon();
+  });
   resized.observe(frame);
 
   // Its own `start` and `end` options hold the first picture back by a second (its issue 1340).

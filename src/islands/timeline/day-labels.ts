@@ -28,7 +28,7 @@ export interface DayLabels {
    */
   readonly days: (first: Day, last: Day) => string;
   /** The label of a tick between two lines of the axis. */
-  readonly tick: (day: Day, scale: string) => string;
+  readonly tick: (day: Day, scale: string, step?: number) => string;
   /** The label over a run of ticks: "December 2018" over days, "2018" over months. */
   readonly run: (day: Day, scale: string) => string;
 }
@@ -76,12 +76,14 @@ export function dayLabels(lang: string, bce: string): DayLabels {
       const names = length > 730 ? yearOnly : length > 62 ? shortMonthAndYear : short;
       return names.formatRange(timeOf(first), timeOf(last)).replace(/[\u2009\u202f]/g, '');
     },
-    tick: (value, scale) => {
+    tick: (value, scale, step = 1) => {
       const time = timeOf(value);
       if (scale === 'year') return year(value);
       if (scale === 'month') return month.format(time);
       if (scale === 'weekday') return `${weekday.format(time)} ${dayOfMonth.format(time)}`;
-      return scale === 'day' ? dayOfMonth.format(time) : '';
+      if (scale !== 'day') return '';
+      // Weeks are counted from the month's first day: its last few days have no room for a number.
+      return step === 7 && partsOf(value).day > 28 ? '' : dayOfMonth.format(time);
     },
     run: (value, scale) => {
       if (scale === 'year') return '';

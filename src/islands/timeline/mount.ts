@@ -88,6 +88,8 @@ export function mount(options: MountOptions): Mounted {
   if (clamped > 0) notes.append(makeElement('p', '', counted(words, 'clamped', clamped, lang)));
 
   let open: string | undefined;
+  /** The first of the events that the panel lists, where it lists some: their button has its id. */
+  let listed: string | undefined;
   const write = (method: 'pushState' | 'replaceState'): void => {
     const { from, to } = daysShown();
     const moved = from !== first.from || to !== first.to - 1;
@@ -98,10 +100,10 @@ export function mount(options: MountOptions): Mounted {
     if (href !== location.href) history[method](history.state, '', href);
   };
   const close = (focus: boolean): void => {
-    const was = open;
+    const was = open ?? listed;
     panel.close();
     stage.classList.remove('tl-opened');
-    open = undefined;
+    open = listed = undefined;
     chart.mark(undefined);
     if (was !== undefined && focus) chart.focus(was);
   };
@@ -121,6 +123,7 @@ export function mount(options: MountOptions): Mounted {
       return;
     }
     open = entry.id;
+    listed = undefined;
     panel.show(entry);
     stage.classList.add('tl-opened');
     chart.mark(entry.id);
@@ -150,9 +153,13 @@ export function mount(options: MountOptions): Mounted {
       write('pushState');
     },
     onList: (days, list) => {
+      open = undefined;
+      listed = list[0]?.id;
       panel.list(days, list);
       stage.classList.add('tl-opened');
+      chart.mark(undefined);
       panel.element.focus();
+      write('pushState');
     },
     onMoved: () => {
       say();

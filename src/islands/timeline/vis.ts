@@ -78,12 +78,19 @@ class NamedRange extends parts.components.items.RangeItem {
 }
 parts.components.ItemSet.types['range'] = NamedRange;
 
-// vis knows steps of up to 1,000 years; past them it would draw every single day.
+const dayLength = 86_400_000;
+
+// vis knows steps of up to 1,000 years; past them it would draw every single day. And between
+// two days and a month it knows none: seven weeks on a tablet would have one tick.
 const setMinimumStep = parts.TimeStep.prototype.setMinimumStep;
 parts.TimeStep.prototype.setMinimumStep = function (milliseconds) {
   this.scale = 'year';
   this.step = 5000;
   setMinimumStep.call(this, milliseconds);
+  if (this.scale === 'month' && this.step === 1 && milliseconds < 7 * dayLength) {
+    this.scale = 'day';
+    this.step = 7;
+  }
 };
 
 export const Timeline = VisTimeline as unknown as new (

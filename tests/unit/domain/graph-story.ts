@@ -101,6 +101,7 @@ export function story(parts: Partial<Omit<Story, 'site'>>): Story {
     sources: [],
     actors: [],
     places: [],
+    questions: [],
     ...parts,
   };
 }

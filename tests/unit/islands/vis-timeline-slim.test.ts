@@ -22,6 +22,17 @@ describe('slimmed', () => {
     const code = read(visModule).replace('function Graph2d(', 'function Chart2d(');
     expect(slimmed(code, parseAst(code)).missing).toEqual(['Graph2d']);
   });
+
+  test.for([
+    ['initialFitDone in Timeline', /\binitialFitDone\b/g, 'firstFitDone'],
+    ['repositionX in RangeItem', /\brepositionX\(limitSize\)/g, 'placeX(limitSize)'],
+    ['setMinimumStep in TimeStep', /\bsetMinimumStep\b/g, 'chooseStep'],
+    ['step for the labels in TimeStep', /\bthis\.scale, this\.step\)/g, 'this.scale)'],
+    ['types of ItemSet', /\bItemSet\.types\b/g, 'ItemSet.kinds'],
+  ] as const)('says that there is no %s any more', ([part, name, other]) => {
+    const code = read(visModule).replace(name, other);
+    expect(slimmed(code, parseAst(code)).missing).toEqual([part]);
+  });
 });
 
 test(

@@ -55,7 +55,7 @@ const { node } = fc.letrec<{ node: BodyNode }>((tie) => ({
 }));
 const files = fc.array(
   fc.record({
-    collection: fc.constantFrom('site', 'events', 'sources', 'actors', 'places'),
+    collection: fc.constantFrom('site', 'events', 'sources', 'actors', 'places', 'questions'),
     id: fc.oneof(fc.constantFrom('a', 'b', '__proto__'), fc.string()),
     data: value,
     body: node,

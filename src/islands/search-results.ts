@@ -1,13 +1,13 @@
-import { fillForm, openChosen, showCounts } from './facet-fields.ts';
-import { find } from './find.ts';
-import { hitElement } from './hit.ts';
-import { loadPagefind } from './pagefind.ts';
-import type { Pagefind, PagefindAnswer } from './pagefind.ts';
-import { isPhrase } from './query-text.ts';
-import { addressOf, isFiltered, requestFrom } from './request.ts';
-import type { SearchRequest } from './request.ts';
-import { foundInWords, quoted, wordsFrom } from './words.ts';
-import type { SearchIslandWords } from './words.ts';
+import { fillForm, openChosen, showCounts } from './search/facet-fields.ts';
+import { find } from './search/find.ts';
+import { hitElement } from './search/hit.ts';
+import { loadPagefind } from './search/pagefind.ts';
+import type { Pagefind, PagefindAnswer } from './search/pagefind.ts';
+import { isPhrase } from './search/query-text.ts';
+import { addressOf, isFiltered, requestFrom } from './search/request.ts';
+import type { SearchRequest } from './search/request.ts';
+import { foundInWords, quoted, wordsFrom } from './search/words.ts';
+import type { SearchIslandWords } from './search/words.ts';
 
 /** Hits shown at first, and by each press of "more". */
 const pageLength = 20;
@@ -35,21 +35,38 @@ export class SearchResults extends HTMLElement {
     const { signal } = this.#abort;
     const form = this.#form;
     this.dataset['live'] = '';
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#settle();
-    }, { signal });
-    form.addEventListener('input', (event) => {
-      if ((event.target as HTMLElement).matches('input[type="search"]')) this.#type();
-    }, { signal });
-    form.addEventListener('change', (event) => {
-      if (!(event.target as HTMLElement).matches('input[type="search"]')) this.#settle();
-    }, { signal });
-    this.#part('clear').addEventListener('click', () => {
-      for (const box of form.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
-      this.#settle();
-      form.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
-    }, { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#settle();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'input',
+      (event) => {
+        if ((event.target as HTMLElement).matches('input[type="search"]')) this.#type();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'change',
+      (event) => {
+        if (!(event.target as HTMLElement).matches('input[type="search"]')) this.#settle();
+      },
+      { signal },
+    );
+    this.#part('clear').addEventListener(
+      'click',
+      () => {
+        for (const box of form.querySelectorAll<HTMLInputElement>('input:checked'))
+          box.checked = false;
+        this.#settle();
+        form.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+      },
+      { signal },
+    );
     window.addEventListener('popstate', () => this.#follow(), { signal });
     // A phone's screen is for the hits; the filters wait folded.
     if (window.matchMedia('(width < 52rem)').matches) {

@@ -1,0 +1,139 @@
+import { geoGraticule, geoPath } from 'd3-geo';
+import type { Place } from '../domain/model.ts';
+import { borders, landInDetail } from './map-atlas.ts';
+import { placedLabels } from './map-labels.ts';
+import type { Label } from './map-labels.ts';
+import { pathWriter } from './map-path.ts';
+import { projectedView } from './map-projection.ts';
+import type { Position, ProjectedView } from './map-projection.ts';
+
+/** A place with the number that it has in the list beside the map. */
+export interface NumberedPlace {
+  readonly place: Place;
+  readonly number: string;
+}
+
+/** A place as it is drawn. */
+export interface MapMark extends NumberedPlace {
+  readonly x: number;
+  readonly y: number;
+  /** Absent where another map names it. */
+  readonly label: Label | undefined;
+}
+
+/** A map as SVG: paths in its own units, and its marks. */
+export interface MapView {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly borders: string;
+  readonly graticule: string;
+  /** The outline of another map on this one; empty where there is none. */
+  readonly frame: string;
+  readonly marks: readonly MapMark[];
+}
+
+/** What a map is to show. */
+export interface MapRequest {
+  readonly places: readonly NumberedPlace[];
+  /** In units of the drawing. */
+  readonly width: number;
+  /** Kept free around the places. */
+  readonly margin: number;
+  /** Degrees that are shown at the least. */
+  readonly least: number;
+  /** The size of the letters. */
+  readonly size: number;
+  /** The close-up that names the places in it. */
+  readonly closeUp?: ProjectedView | undefined;
+}
+
+/** Where a place lies, as the projections take it. */
+export const positionOf = ({ coordinates }: Place): Position => [
+  coordinates.longitude,
+  coordinates.latitude,
+];
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** The edge of a view as a ring on the earth. */
+function edgeOf({ projection, width, height }: ProjectedView): [number, number][] {
+  const steps = Array.from({ length: 13 }, (_, index) => index / 12);
+  const corners = [
+    ...steps.map((part) => [part * width, 0]),
+    ...steps.map((part) => [width, part * height]),
+    ...steps.map((part) => [(1 - part) * width, height]),
+    ...steps.map((part) => [0, (1 - part) * height]),
+  ] as [number, number][];
+  return corners.flatMap((corner) => {
+    const point = projection.invert?.(corner);
+    return point === undefined || point === null ? [] : [point];
+  });
+}
+
+function holds({ projection, width, height }: ProjectedView, place: Place): boolean {
+  const [x = NaN, y = NaN] = projection([...positionOf(place)]) ?? [];
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+/** The degrees between the lines of the graticule: enough of them to read by, and no more. */
+function stepFor({ projection, width, height }: ProjectedView): number {
+  const west = projection.invert?.([0, height / 2])?.[0] ?? -180;
+  const east = projection.invert?.([width, height / 2])?.[0] ?? 180;
+  const span = (east - west + 360) % 360;
+  return [1, 2, 5, 10, 15, 30].find((step) => span / step <= 9) ?? 30;
+}
+
+/** The projection that a request comes to. */
+export function viewFor({ places, width, margin, least }: MapRequest): ProjectedView {
+  return projectedView(
+    places.map(({ place }) => positionOf(place)),
+    { width, margin, least },
+  );
+}
+
+/**
+ * Draws a map of places: what lies in view and nothing else, points with one decimal.
+ *
+ * @param request with at least one place
+ */
+export function mapView(request: MapRequest): MapView {
+  const { places, size, closeUp } = request;
+  const view = viewFor(request);
+  const { projection, width, height } = view;
+  const drawn = (shape: Parameters<ReturnType<typeof geoPath>>[0], tolerance: number): string => {
+    const writer = pathWriter(tolerance);
+    geoPath(projection, writer)(shape);
+    return writer.path();
+  };
+  const points = places.map((numbered) => {
+    const [x = 0, y = 0] = projection([...positionOf(numbered.place)]) ?? [];
+    return { ...numbered, x: rounded(x), y: rounded(y) };
+  });
+  const isNamedElsewhere = ({ place }: NumberedPlace): boolean =>
+    closeUp !== undefined && holds(closeUp, place);
+  const wished = points.filter((point) => !isNamedElsewhere(point));
+  const labels = placedLabels(
+    wished.map(({ x, y, place: { name }, number }) => ({ x, y, name, number })),
+    { width, height, size },
+  );
+  const step = stepFor(view);
+  return {
+    width,
+    height,
+    land: drawn(landInDetail, width / 500),
+    borders: drawn(borders, width / 500),
+    graticule: drawn(
+      geoGraticule()
+        .step([step, step])
+        .extentMinor([
+          [-180, -85],
+          [180, 85],
+        ])(),
+      6,
+    ),
+    frame:
+      closeUp === undefined ? '' : drawn({ type: 'LineString', coordinates: edgeOf(closeUp) }, 1),
+    marks: points.map((point) => ({ ...point, label: labels[wished.indexOf(point)] })),
+  };
+}

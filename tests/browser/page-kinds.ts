@@ -1,0 +1,46 @@
+/** A page of every kind of the first story. */
+export const storyPages = [
+  '',
+  'events/',
+  'events/visit/',
+  'events/hotan-factory/',
+  'sources/',
+  'sources/tca-envoys/',
+  'actors/',
+  'actors/xinhua/',
+  'places/',
+  'places/kashgar/',
+  'questions/',
+  'questions/how-many-held/',
+  'events/visit/accounts/',
+  'reported/',
+  'as-of/',
+  'as-of/2019-01-10/',
+  'map/',
+  'search/?q=salary',
+  'about/',
+  '404.html',
+] as const;
+
+/** A page of every kind of the story that is written from right to left. */
+export const rtlPages = [
+  '',
+  'events/',
+  'events/dug/',
+  'sources/letter/',
+  'actors/elder/',
+  'places/village/',
+  'search/',
+  'about/',
+] as const;
+
+/** Pages on which dates and languages are hard. */
+export const harbourPages = [
+  '',
+  'events/first-mole/',
+  'events/great-catch/',
+  'events/lantern-charter/',
+  'events/wall-falls/',
+  'sources/evening-tide-fire/',
+  'search/?lane=stones&sort=date',
+] as const;

@@ -1,0 +1,218 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { builtSite, firstStory, fixture, pageOf, scratch } from './dateline.ts';
+import { filesOf, indexedPages, pagesOf, plainBytes, tagsOf, textOf } from './site-pages.ts';
+
+interface WrittenEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly draft: boolean;
+}
+
+/** The events of a content folder, read without the product's own reader. */
+async function writtenEvents(content: string): Promise<readonly WrittenEvent[]> {
+  const names = (await readdir(join(content, 'events'))).filter((name) => /\.mdx?$/.test(name));
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(content, 'events', name), 'utf8');
+      const { title, draft = false } = parse(text.split(/^---$/m)[1] ?? '');
+      return { id: name.replace(/\.mdx?$/, ''), title, draft };
+    }),
+  );
+}
+
+const idsIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(() => [])).map((name) => name.replace(/\.yaml$/, '')).sort();
+
+const stories = [
+  ['the first story', firstStory, 'story'],
+  ['the harbour', fixture('harbour'), 'harbour'],
+] as const;
+
+let folder: Awaited<ReturnType<typeof scratch>>;
+beforeAll(async () => {
+  folder = await scratch();
+  for (const [, content, name] of stories) await builtSite(content, join(folder.path, name));
+});
+afterAll(() => folder.remove());
+
+/** The folders of files that have a page each, beside the events. */
+const kept = ['sources', 'actors', 'places'] as const;
+
+describe.each(stories)('entries in equal entries out: %s', (_name, content, name) => {
+  let out: string;
+  let events: readonly WrittenEvent[];
+  let published: readonly string[];
+  beforeAll(async () => {
+    out = join(folder.path, name);
+    events = (await writtenEvents(content)).filter(({ draft }) => !draft);
+    published = events.map(({ id }) => id).sort();
+  });
+
+  const dataEvents = (html: string): string[] =>
+    tagsOf(html).flatMap(({ attributes }) => attributes['data-event'] ?? []);
+
+  it.each(['', 'events'])('each event stands once in the list of /%s', async (path) => {
+    expect(dataEvents(await pageOf(out, path)).sort()).toEqual(published);
+  });
+
+  it('each event has a page with its title, and nothing else has one', async () => {
+    expect((await readdir(join(out, 'events'))).sort()).toEqual(
+      [...published, 'index.html'].sort(),
+    );
+    for (const { id, title } of events) {
+      const [, heading = ''] =
+        /<h1[^>]*>([^<]*)<\/h1>/.exec(await pageOf(out, `events/${id}`)) ?? [];
+      expect(textOf(heading).trim()).toBe(title);
+    }
+  });
+
+  it.each(kept)('each file of %s has a page, and stands in the list', async (kind) => {
+    const ids = await idsIn(join(content, kind));
+    expect((await readdir(join(out, kind))).sort()).toEqual([...ids, 'index.html'].sort());
+    const list = await pageOf(out, kind);
+    const main = list.slice(list.indexOf('<main'), list.indexOf('</main>'));
+    const links = tagsOf(main).map(({ attributes }) => attributes['href']);
+    for (const id of ids) expect(links).toContain(`/${kind}/${id}/`);
+  });
+
+  it('the search index holds each entry once, by its title', async () => {
+    const pages = await indexedPages(out);
+    const urls = pages.map(({ url }) => url);
+    const expected = published.map((id) => `/events/${id}/`);
+    for (const kind of kept) {
+      expected.push(...(await idsIn(join(content, kind))).map((id) => `/${kind}/${id}/`));
+    }
+    const ofEntries = urls.filter((url) =>
+      /^\/(?:events|sources|actors|places)\/[^/]+\/$/.test(url),
+    );
+    expect(ofEntries.sort()).toEqual(expected.sort());
+    const entry = JSON.parse(await readFile(join(out, 'pagefind', 'pagefind-entry.json'), 'utf8'));
+    const languages: readonly { page_count: number }[] = Object.values(entry.languages);
+    expect(languages.reduce((sum, language) => sum + language.page_count, 0)).toBe(urls.length);
+    for (const { id, title } of events) {
+      expect(pages.find(({ url }) => url === `/events/${id}/`)?.meta['title']).toBe(title);
+    }
+  });
+});
+
+describe('the harbour', () => {
+  let out: string;
+  const event = (id: string): Promise<string> => pageOf(out, `events/${id}`);
+  beforeAll(() => {
+    out = join(folder.path, 'harbour');
+  });
+
+  it('keeps a draft out of every file: its words, its id and its pictures', async () => {
+    const files = await filesOf(out);
+    const found: string[] = [];
+    for (const file of files) {
+      if (/\.(?:woff2|wasm)$/.test(file)) continue;
+      const text = (await plainBytes(join(out, file))).toString('utf8');
+      for (const word of [
+        'An unfinished note',
+        'events/unfinished',
+        'loose-end',
+        'Somebody meant',
+      ]) {
+        if (text.includes(word)) found.push(`${file}: ${word}`);
+      }
+    }
+    expect(found).toEqual([]);
+    expect(files.filter((file) => /unfinished|kept-back/.test(file))).toEqual([]);
+  });
+
+  it.each([
+    ['first-mole', '44 BCE', undefined],
+    ['wall-falls', '50 CE', undefined],
+    ['lantern-charter', 'about 1204', undefined],
+    ['great-catch', 'some year in the 1980s', undefined],
+    ['keeper-leaves', '1998 or 2003', undefined],
+    ['before-the-fire', 'in or before 1999', undefined],
+    ['swallows', 'spring 2001', undefined],
+    ['dredging', 'in or after June 2005', undefined],
+    ['fire', '31 March 2011, 23:30:00 (UTC−5)', '2011-03-31'],
+    ['lantern-lit', '29 February 2012', '2012-02-29'],
+  ])('says when %s was: %s', async (id, words, day) => {
+    const html = await event(id);
+    const [, date = ''] = /<p class="record-date">([\s\S]*?)<\/p>/.exec(html) ?? [];
+    const [tag] = tagsOf(date);
+    expect(textOf(date.replace(/<[^>]*>/g, '')).trim()).toBe(words);
+    // A machine is told a day where there is one, and nothing where there is none.
+    expect([tag?.name, tag?.attributes['datetime']]).toEqual(
+      day === undefined ? ['span', undefined] : ['time', day],
+    );
+    expect(textOf(await pageOf(out, ''))).toContain(words);
+  });
+
+  it('stands in the order of its dates', async () => {
+    const home = await pageOf(out, '');
+    expect(tagsOf(home).flatMap(({ attributes }) => attributes['data-event'] ?? [])).toEqual([
+      'before-the-fire',
+      'first-mole',
+      'wall-falls',
+      'lantern-charter',
+      'great-catch',
+      'keeper-leaves',
+      'swallows',
+      'dredging',
+      'fire',
+      'lantern-lit',
+    ]);
+  });
+
+  it('tells machines no day that is none', async () => {
+    for (const { file, tags } of await pagesOf(out)) {
+      for (const { name, attributes } of tags.filter((tag) => tag.name === 'time')) {
+        const datetime = attributes['datetime'] ?? '';
+        expect([file, name, datetime]).toEqual([
+          file,
+          'time',
+          expect.stringMatching(/^\d{4,}-\d\d-\d\d$/),
+        ]);
+        expect(new Date(`${datetime}T00:00:00Z`).toISOString().slice(0, 10)).toBe(datetime);
+      }
+    }
+  });
+
+  it('counts one origin for six papers that have it from one agency', async () => {
+    const html = await event('dredging');
+    const standing = /<p class="record-standing"[\s\S]*?<\/p>/.exec(html)?.[0] ?? '';
+    expect(standing).toContain('data-state="single-origin"');
+    expect(standing).toContain('7 claims');
+    expect(standing).toContain('1 independent origin<');
+  });
+
+  it('says of claims that contradict each other that they do', async () => {
+    expect(await event('great-catch')).toContain('data-state="disputed"');
+    expect(await event('fire')).not.toContain('data-state="disputed"');
+  });
+
+  it('shows plain Markdown as it was meant: signs, table and picture', async () => {
+    const html = await event('wall-falls');
+    const body = /<div class="record-body[\s\S]*?<section/.exec(html)?.[0] ?? '';
+    expect(textOf(body)).toContain('stones & mortar, and a wall that was < 3 ells high');
+    const tags = tagsOf(body);
+    expect(tags.filter(({ name }) => name === 'tr')).toHaveLength(3);
+    const [image] = tags.filter(({ name }) => name === 'img');
+    expect(image?.attributes['src']).toMatch(/^\/_astro\/wall\.[^/]+$/);
+    expect(image?.attributes['alt']).toMatch(/^A square of grey/);
+    expect(textOf(html)).toContain('A storm took the sea wall & two boats in the year 50.');
+  });
+
+  it('says which language foreign words are in, and translates them', async () => {
+    const html = await event('lantern-charter');
+    const arabic = tagsOf(html).filter(({ attributes }) => attributes['lang'] === 'ar');
+    expect(arabic.length).toBeGreaterThanOrEqual(2);
+    expect(html).toContain('ميناء قديم له فنار');
+    expect(html).toContain('an old harbour that has a lantern');
+  });
+
+  it('shows what was corrected, from what, to what, and why', async () => {
+    const html = await event('lantern-lit');
+    expect(html).toContain('The paper named the day in its next issue.');
+    expect(textOf(html)).toContain('February 2012');
+  });
+});

@@ -1,0 +1,246 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentPolicy } from '../../src/site/content-policy.ts';
+import { builtSite, firstStory, fixture, scratch } from './dateline.ts';
+import { filesOf, pagesOf } from './site-pages.ts';
+import type { SitePage } from './site-pages.ts';
+
+/** The ways a site is deployed: what the environment says, and what addresses begin with. */
+const sites = [
+  {
+    name: 'the first story at the root of a known address',
+    content: firstStory,
+    env: { DATELINE_SITE: 'https://dateline.example' },
+    site: 'https://dateline.example',
+    base: '/',
+    lang: 'en',
+  },
+  {
+    name: 'the harbour below a sub-path, its address not known',
+    content: fixture('harbour'),
+    env: { DATELINE_BASE: '/sub/path' },
+    site: undefined,
+    base: '/sub/path/',
+    lang: 'en',
+  },
+  {
+    name: 'a story from right to left below a sub-path of a known address',
+    content: fixture('rtl'),
+    env: { DATELINE_SITE: 'https://well.example/', DATELINE_BASE: 'a' },
+    site: 'https://well.example',
+    base: '/a/',
+    lang: 'ar',
+  },
+] as const;
+
+/** Attributes that make a browser fetch something, or lead somewhere. */
+const leading = ['href', 'src', 'action', 'poster', 'data', 'xlink:href'] as const;
+
+/** Attributes that name elements of their own page. */
+const naming = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'list'] as const;
+
+const isAway = (address: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+
+const idsOf = ({ tags }: SitePage): readonly string[] =>
+  tags.flatMap(({ attributes }) => attributes['id'] ?? []);
+
+describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
+  let folder: Awaited<ReturnType<typeof scratch>>;
+  let pages: readonly SitePage[];
+  beforeAll(async () => {
+    folder = await scratch();
+    await builtSite(content, folder.path, env);
+    pages = await pagesOf(folder.path);
+  });
+  afterAll(() => folder.remove());
+
+  /** What is wrong with a page, for every page; nothing is expected. */
+  const faults = (of: (page: SitePage) => readonly string[]): readonly string[] =>
+    pages.flatMap((page) => of(page).map((fault) => `${page.file}: ${fault}`));
+
+  /** What is wrong with where an address on a page leads. */
+  function strays(page: SitePage, address: string): readonly string[] {
+    const [path = '', fragment] = address.split('#');
+    if (path !== '' && !path.startsWith(base)) return [`${address} is not below ${base}`];
+    const within = decodeURIComponent(path.slice(base.length).split('?')[0] ?? '');
+    const file = within === '' || within.endsWith('/') ? `${within}index.html` : within;
+    const target = path === '' ? page : pages.find((other) => other.file === file);
+    if (target === undefined && !existsSync(join(folder.path, file))) {
+      return [`${address} leads to nothing`];
+    }
+    if (fragment === undefined || fragment === '') return [];
+    return target !== undefined && idsOf(target).includes(decodeURIComponent(fragment))
+      ? []
+      : [`${address} names no part of its page`];
+  }
+
+  it('has pages to look at', () => {
+    const files = pages.map(({ file }) => file);
+    for (const file of ['index.html', '404.html', 'about/index.html', 'search/index.html']) {
+      expect(files).toContain(file);
+    }
+    expect(files.length).toBeGreaterThan(15);
+  });
+
+  it('every address on it leads below its base, to a file and a part that are there', () => {
+    let count = 0;
+    const found = faults((page) =>
+      page.tags.flatMap(({ attributes }) =>
+        leading.flatMap((name) => {
+          const address = attributes[name];
+          if (address === undefined || isAway(address)) return [];
+          count += 1;
+          return strays(page, address);
+        }),
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(count).toBeGreaterThan(pages.length * 8);
+  });
+
+  it('every name of an element on the same page is that of one', () => {
+    expect(
+      faults((page) => {
+        const ids = idsOf(page);
+        const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+        const missing = page.tags
+          .flatMap(({ attributes }) =>
+            naming.flatMap((name) => attributes[name]?.split(/\s+/) ?? []),
+          )
+          .filter((id) => !ids.includes(id));
+        return [
+          ...twice.map((id) => `two elements are called ${id}`),
+          ...missing.map((id) => `no element is called ${id}`),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere, and leads away by http(s) links alone', async () => {
+    expect(
+      faults(({ tags }) =>
+        tags.flatMap(({ name, attributes }) => {
+          const canLead = name === 'a' || (name === 'link' && attributes['rel'] === 'canonical');
+          return [...leading, 'srcset'].flatMap((key) => {
+            const address = attributes[key];
+            if (address === undefined || !isAway(address)) return [];
+            return canLead && /^https?:\/\//.test(address) ? [] : [`${name} ${key}="${address}"`];
+          });
+        }),
+      ),
+    ).toEqual([]);
+    const sheets = (await filesOf(folder.path)).filter((file) => file.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) {
+      const css = readFileSync(join(folder.path, sheet), 'utf8');
+      expect([sheet, css.match(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^)]*/g)]).toEqual([
+        sheet,
+        null,
+      ]);
+      // What a sheet loads lies below the base too.
+      for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^"')]+)/g)) {
+        if (!address.startsWith('/')) continue;
+        expect(address.startsWith(base)).toBe(true);
+        expect([address, existsSync(join(folder.path, address.slice(base.length)))]).toEqual([
+          address,
+          true,
+        ]);
+      }
+    }
+  });
+
+  it('has one h1, one main, a title, a description and its language on every page', () => {
+    expect(
+      faults(({ html, tags }) => {
+        const count = (name: string): number => tags.filter((tag) => tag.name === name).length;
+        const root = tags.find(({ name }) => name === 'html')?.attributes ?? {};
+        const description = tags.find(({ attributes }) => attributes['name'] === 'description');
+        return [
+          count('h1') === 1 ? [] : [`${count('h1')} h1`],
+          count('main') === 1 ? [] : [`${count('main')} main`],
+          /<title>\s*[^<\s][^<]*<\/title>/.test(html) ? [] : ['no title'],
+          (description?.attributes['content'] ?? '').trim() === '' ? ['no description'] : [],
+          root['lang'] === lang ? [] : [`lang ${root['lang']}`],
+          root['dir'] === (lang === 'ar' ? 'rtl' : 'ltr') ? [] : [`dir ${root['dir']}`],
+        ].flat();
+      }),
+    ).toEqual([]);
+  });
+
+  it('has no heading that skips a level', () => {
+    expect(
+      faults(({ tags }) => {
+        const levels = tags.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? Number(name[1]) : []));
+        return levels.flatMap((level, index) =>
+          level > (levels[index - 1] ?? 0) + 1 && index > 0
+            ? [`h${level} at heading ${index + 1}`]
+            : [],
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('keeps its own content policy: nothing inline', () => {
+    expect(
+      faults(({ tags, scripts, html }) => {
+        const policy = tags.find(
+          ({ attributes }) => attributes['http-equiv'] === 'content-security-policy',
+        );
+        const inline = tags.flatMap(({ name, attributes }) => [
+          ...Object.keys(attributes).filter((key) => key === 'style' || /^on[a-z]/.test(key)),
+          ...(name === 'style' ? ['a style element'] : []),
+          ...(name === 'script' &&
+          attributes['src'] === undefined &&
+          attributes['type'] !== 'application/ld+json'
+            ? ['an inline script']
+            : []),
+          ...(/^\s*javascript:/i.test(attributes['href'] ?? '') ? ['a javascript: address'] : []),
+        ]);
+        const data = html.match(/<script type="application\/ld\+json">/g)?.length ?? 0;
+        return [
+          ...inline,
+          ...(policy?.attributes['content'] === contentPolicy ? [] : ['no policy']),
+          ...(scripts.length === data ? [] : ['a script with text that is no data']),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  it('describes its entries in data that parses', () => {
+    const described = pages.filter(({ scripts }) => scripts.length > 0);
+    const entries = pages.filter(({ file }) =>
+      /^(?:events|sources|actors|places)\/[^/]+\/index\.html$/.test(file),
+    );
+    expect(entries.filter((page) => !described.includes(page)).map(({ file }) => file)).toEqual([]);
+    for (const { file, scripts } of described) {
+      for (const script of scripts) {
+        const data = JSON.parse(script);
+        expect([file, data['@context']]).toEqual([file, 'https://schema.org']);
+        // Nobody rated anything.
+        expect(script).not.toContain('ClaimReview');
+        expect(script).not.toContain('Rating');
+      }
+    }
+  });
+
+  it(`says its whole address where it is known: ${site ?? 'it is not'}`, () => {
+    const addresses = pages
+      .filter(({ file }) => file !== '404.html')
+      .map(({ path, tags }) => [
+        path,
+        tags.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'],
+        tags.find(({ attributes }) => attributes['property'] === 'og:url')?.attributes['content'],
+      ]);
+    expect(addresses).toEqual(
+      addresses.map(([path]) => {
+        const whole = site === undefined ? undefined : `${site}${base}${path}`;
+        return [path, whole, whole];
+      }),
+    );
+    expect(existsSync(join(folder.path, 'sitemap-index.xml'))).toBe(site !== undefined);
+    const missing = pages.find(({ file }) => file === '404.html');
+    expect(missing?.tags.some(({ attributes }) => attributes['rel'] === 'canonical')).toBe(false);
+    expect(missing?.tags.some(({ attributes }) => attributes['content'] === 'noindex')).toBe(true);
+  });
+});

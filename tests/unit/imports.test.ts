@@ -1,0 +1,126 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** What each folder of `src` may import besides itself: folders, packages, and `node` for Node's own modules. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  schemas: ['domain', 'zod'],
+  files: [
+    'schemas',
+    'domain',
+    'node',
+    'zod',
+    'yaml',
+    'unified',
+    'remark-parse',
+    'remark-mdx',
+    'remark-gfm',
+  ],
+  reporters: ['schemas', 'domain', 'zod'],
+  i18n: [],
+  site: ['domain', 'i18n', 'astro:content'],
+  components: ['site', 'domain', 'i18n', 'layouts', 'styles', 'astro:content'],
+  layouts: ['site', 'domain', 'i18n', 'components', 'styles', '@fontsource-variable'],
+  pages: ['site', 'domain', 'i18n', 'components', 'layouts', 'astro'],
+  islands: ['domain', 'vis-timeline', 'vis-data'],
+  integrations: ['domain', 'files', 'reporters', 'cli', 'node', 'astro', 'vite', 'pagefind'],
+  cli: ['domain', 'files', 'reporters', 'node', 'astro', 'commander', 'sirv'],
+};
+
+/** Narrower than their folder's: packages that only these files may import. */
+const onlyFrom: Readonly<Record<string, RegExp>> = {
+  edtf: /^domain\/date\//,
+  'vis-timeline': /^islands\/timeline\//,
+  'vis-data': /^islands\/timeline\//,
+  pagefind: /^integrations\/search-index\.ts$/,
+  'd3-geo': /^site\/map-/,
+  'topojson-client': /^site\/map-/,
+  'world-atlas': /^site\/map-/,
+  'astro:content': /^(site\/|components\/EntryBody\.astro$)/,
+};
+
+interface Import {
+  readonly file: string;
+  /** A folder of `src`, a package, or `node`. */
+  readonly target: string;
+  /** Of imports inside `src`, the path from there. */
+  readonly path: string | undefined;
+}
+
+/** The TypeScript of a file: of an `.astro` file what stands between its fences. */
+function codeOf(file: string): string {
+  const text = readFileSync(join(src, file), 'utf8');
+  return file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text;
+}
+
+function packageOf(specifier: string): string {
+  if (isBuiltin(specifier)) return 'node';
+  const [scope = '', name = ''] = specifier.split('/');
+  // A font's package is its family; the scope is what matters.
+  if (scope === '@fontsource-variable' || !scope.startsWith('@')) return scope;
+  return `${scope}/${name}`;
+}
+
+function importsOf(file: string): Import[] {
+  return ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => {
+    if (!fileName.startsWith('.')) return { file, target: packageOf(fileName), path: undefined };
+    const path = relative(src, resolve(src, file, '..', fileName));
+    return { file, target: path.split('/')[0] ?? '', path };
+  });
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(ts|astro)$/.test(file),
+);
+const imports = files.filter((file) => file.includes('/')).flatMap(importsOf);
+
+const told = ({ file, path, target }: Import): string => `${file} imports ${path ?? target}`;
+
+describe('the table of imports', () => {
+  it('names every folder of src that holds code', () => {
+    const folders = new Set(
+      files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]),
+    );
+    expect([...folders].sort()).toEqual(Object.keys(mayImport).sort());
+  });
+
+  it.for(Object.entries(mayImport))('holds for %s', ([folder, allowed]) => {
+    const others = imports.filter(
+      ({ file, target }) =>
+        file.startsWith(`${folder}/`) &&
+        target !== folder &&
+        !allowed.includes(target) &&
+        !(target in onlyFrom && onlyFrom[target]?.test(file)),
+    );
+    expect(others.map(told)).toEqual([]);
+  });
+
+  it.for(Object.entries(onlyFrom))('keeps %s in its place', ([name, place]) => {
+    const others = imports.filter(({ file, target }) => target === name && !place.test(file));
+    expect(others.map(told)).toEqual([]);
+  });
+
+  it('lets integrations read the environment and nothing else of the command line', () => {
+    const others = imports.filter(
+      ({ file, target, path }) =>
+        file.startsWith('integrations/') && target === 'cli' && path !== 'cli/environment.ts',
+    );
+    expect(others.map(told)).toEqual([]);
+  });
+});
+
+describe('the engine', () => {
+  it('knows no word of the story', () => {
+    const words = /xinjiang|xinhua|uyghur|kashgar|hotan|kazakh/i;
+    const all = readdirSync(src, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    expect(all.filter((path) => words.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+});
