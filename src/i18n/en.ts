@@ -1,4 +1,11 @@
+import { accountsWords } from './accounts-words.en.ts';
+import { asOfViewWords, asOfWords, reportedWords } from './as-of-words.en.ts';
+import { mapWords } from './map-words.en.ts';
+import { methodOf } from './method.en.ts';
 import { counted } from './plural.ts';
+import { readingsWords } from './readings-words.en.ts';
+import { searchWords } from './search-words.en.ts';
+import { timelineWords } from './timeline-words.en.ts';
 
 const many = (one: string, other: string) => (count: number) =>
   counted('en', count, { one, other });
@@ -217,6 +224,15 @@ export const en = {
     open: 'no known end: an arrow',
     exact: 'to the day: solid',
   },
+  accounts: accountsWords,
+  asOf: asOfWords,
+  asOfView: asOfViewWords,
+  map: mapWords,
+  method: methodOf,
+  readings: readingsWords,
+  reported: reportedWords,
+  search: searchWords,
+  timeline: timelineWords,
 } as const;
 
 /** The words of the interface, whatever the language. */

@@ -2,7 +2,6 @@ import { counted } from './plural.ts';
 
 /** The words of the map, in English. */
 export const mapWords = {
-  nav: 'Map',
   title: 'The places on a map',
   lead: 'Every place that the record names, where it lies, and what happened there.',
   globe: 'Where on the globe the maps lie',

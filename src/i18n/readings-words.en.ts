@@ -1,0 +1,17 @@
+/** The other ways to read the record, in English: a name and what is found there. */
+export const readingsWords = {
+  title: 'Other ways to read it',
+  names: {
+    questions: 'Questions',
+    reported: 'The two clocks',
+    'as-of': 'As of a day',
+    map: 'The map',
+  },
+  notes: {
+    questions:
+      'Each origin’s answer in a column of its own: where they agree, differ and are silent.',
+    reported: 'From the day it happened to the day of each report, and the time between.',
+    'as-of': 'The record as it was known on a day that you choose.',
+    map: 'Where it happened, with the time that each place spans.',
+  },
+} as const;

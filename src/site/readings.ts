@@ -1,0 +1,7 @@
+import type { Words } from '../i18n/index.ts';
+
+/** The first segment of the address of another way to read the record. */
+export type Reading = keyof Words['readings']['names'];
+
+/** The other ways to read the record, in the order in which they are offered. */
+export const readings: readonly Reading[] = ['questions', 'reported', 'as-of', 'map'];
