@@ -151,6 +151,8 @@ export const en = {
       page: 'Page',
       statement: 'Statement',
     },
+    title: 'Title',
+    titleDescribed: 'Not seen; the description in brackets is the editors’.',
     publisher: 'Publisher',
     author: 'Author',
     published: 'Published',

@@ -50,7 +50,9 @@ const capture = z.strictObject({
 export const sourceSchema = z
   .strictObject({
     id: entryId,
-    title: text.describe('Its title as printed.'),
+    title: text.describe(
+      'Its title as printed; where none was seen, a description in square brackets.',
+    ),
     lang: languageTag.describe('The language it is in.'),
     kind: z
       .enum(['article', 'broadcast', 'document', 'law', 'letter', 'page', 'statement'])

@@ -2,6 +2,7 @@ import { boundsOf, dateFrom, partsOf } from '../domain/date/index.ts';
 import type { Day, EdtfDate } from '../domain/date/index.ts';
 import type { EventNode, Graph } from '../domain/graph.ts';
 import type { EdtfText, Source } from '../domain/model.ts';
+import { titleLanguage } from '../domain/title-language.ts';
 import { yearInWords } from './calendar-words.ts';
 
 /** What search knows of a page beside its words; the contract is in `integrations/search-index.ts`. */
@@ -83,8 +84,14 @@ export function factsOfEvent({ event, state, claims }: EventNode, graph: Graph):
 
 /** What search knows of a source. */
 export function factsOfSource(source: Source): SearchFacts {
-  const { id, lang, published, publisher } = source;
-  return { kind: 'source', date: published, lang, actors: [publisher], sources: [id] };
+  const { id, published, publisher } = source;
+  return {
+    kind: 'source',
+    date: published,
+    lang: titleLanguage(source),
+    actors: [publisher],
+    sources: [id],
+  };
 }
 
 /** A value that an entry can be filtered by, with its name for readers. */

@@ -1,6 +1,7 @@
 import { boundsOf, dateFrom, isDayPrecise, isoDay } from '../domain/date/index.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { Source } from '../domain/model.ts';
+import { isTitleDescribed } from '../domain/title-language.ts';
 import { sourcePath, wholeAddress } from './routes.ts';
 
 const types: Readonly<Record<Source['kind'], string>> = {
@@ -23,7 +24,7 @@ export function sourceData(source: Source, graph: Graph, base: URL | undefined):
     '@type': types[source.kind],
     '@id': wholeAddress(path, base) ?? path,
     name: source.title,
-    headline: source.title,
+    ...(isTitleDescribed(source) ? {} : { headline: source.title }),
     inLanguage: source.lang,
     publisher: {
       '@type': 'Organization',
