@@ -171,9 +171,9 @@ export const en = {
     captures: 'Captures',
     noCapture: 'No copy of this source has been kept yet.',
     claims: 'Claims that rest on it',
-    captureBy: (by: string, method: string) => `kept by ${by}: ${method}`,
+    captureBy: (by: string, method: string) => `Kept by ${by}: ${method}`,
     archive: 'Archived copy',
-    noArchive: 'no archive address is known',
+    noArchive: 'No archive address is known.',
     bytes: many('# byte', '# bytes'),
   },
   actor: {
