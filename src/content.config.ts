@@ -1,6 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Actor, Place, Question, Site, Source, TimelineEvent } from './domain/model.ts';
+import type {
+  Actor,
+  Place,
+  Question,
+  ReadingPath,
+  Site,
+  Source,
+  TimelineEvent,
+} from './domain/model.ts';
 import type { Revisions } from './domain/revisions.ts';
 import { historyLoader } from './integrations/history-loader.ts';
 import { storyLoader } from './integrations/story-loader.ts';
@@ -13,5 +21,6 @@ export const collections = {
   actors: defineCollection({ loader: storyLoader('actors'), schema: z.custom<Actor>() }),
   places: defineCollection({ loader: storyLoader('places'), schema: z.custom<Place>() }),
   questions: defineCollection({ loader: storyLoader('questions'), schema: z.custom<Question>() }),
+  paths: defineCollection({ loader: storyLoader('paths'), schema: z.custom<ReadingPath>() }),
   history: defineCollection({ loader: historyLoader(), schema: z.custom<Revisions>() }),
 };

@@ -229,6 +229,24 @@ export interface Question {
   readonly claims: readonly string[];
 }
 
+/** A stop of a reading path. */
+export interface PathStep {
+  /** Id of the event that the reader is led to. */
+  readonly event: string;
+  /** What to look at there, in a sentence. */
+  readonly text: string;
+}
+
+/** A guided walk through events: one YAML file in `paths/`. */
+export interface ReadingPath {
+  readonly id: string;
+  readonly title: string;
+  /** Where the walk leads, in a sentence or two. */
+  readonly summary: string;
+  /** In the order of the walk, which need not be that of time. */
+  readonly steps: readonly PathStep[];
+}
+
 /** The shape by which a lane is told apart where colour does not reach. */
 export type LaneShape = 'disc' | 'square' | 'diamond' | 'triangle';
 
@@ -270,7 +288,8 @@ export interface Story {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly questions: readonly Question[];
+  readonly paths: readonly ReadingPath[];
 }
 
 /** The folders of `content/` that hold entries. */
-export type Collection = 'events' | 'sources' | 'actors' | 'places' | 'questions';
+export type Collection = 'events' | 'sources' | 'actors' | 'places' | 'questions' | 'paths';

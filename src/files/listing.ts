@@ -29,6 +29,7 @@ const endings: Readonly<Record<Collection, readonly string[]>> = {
   actors: ['.yaml'],
   places: ['.yaml'],
   questions: ['.yaml'],
+  paths: ['.yaml'],
 };
 
 const collections = Object.keys(endings) as Collection[];
@@ -133,7 +134,7 @@ export async function listContent(folder: string): Promise<Listing> {
           name,
           kind === 'folder' ? 'This folder holds no entries.' : 'This file is no entry.',
           near === undefined
-            ? 'Entries stand in `events/`, `sources/`, `actors/`, `places/` and `questions/`. Move it out of the content folder.'
+            ? 'Entries stand in `events/`, `sources/`, `actors/`, `places/`, `questions/` and `paths/`. Move it out of the content folder.'
             : `Did you mean \`${near}\`?`,
         ),
       );

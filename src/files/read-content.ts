@@ -5,6 +5,7 @@ import type {
   Collection,
   Place,
   Question,
+  ReadingPath,
   Site,
   Source,
   Story,
@@ -43,6 +44,7 @@ export interface Content {
   readonly actors: readonly ContentEntry<Actor>[];
   readonly places: readonly ContentEntry<Place>[];
   readonly questions: readonly ContentEntry<Question>[];
+  readonly paths: readonly ContentEntry<ReadingPath>[];
   /** What was wrong with reading it. */
   readonly problems: readonly Problem[];
   /** Faults that the checks tell better, told only for files of which no check tells. */
@@ -89,7 +91,7 @@ export async function readContent(folder: string): Promise<Content> {
   const absolute = resolve(folder);
   const listing = await listContent(absolute);
   const read = await readAll(listing.entries);
-  const counts = { events: 0, sources: 0, actors: 0, places: 0, questions: 0 };
+  const counts = { events: 0, sources: 0, actors: 0, places: 0, questions: 0, paths: 0 };
   for (const { listed } of read) if (listed.collection !== 'site') counts[listed.collection] += 1;
 
   const problems = [...listing.problems, ...read.flatMap((entry) => entry.problems)];
@@ -114,6 +116,7 @@ export async function readContent(folder: string): Promise<Content> {
     actors: entriesOf(read, 'actors'),
     places: entriesOf(read, 'places'),
     questions: entriesOf(read, 'questions'),
+    paths: entriesOf(read, 'paths'),
     problems,
     left: read.flatMap((entry) => entry.left),
     counts,
@@ -133,6 +136,7 @@ export function checkInput(content: Content, today: string): CheckInput {
     actors: dataOf(content.actors),
     places: dataOf(content.places),
     questions: dataOf(content.questions),
+    paths: dataOf(content.paths),
   };
   const valid = new Set(
     [
@@ -142,6 +146,7 @@ export function checkInput(content: Content, today: string): CheckInput {
       content.actors,
       content.places,
       content.questions,
+      content.paths,
     ]
       .flat()
       .map((entry) => entry?.file),

@@ -2,6 +2,7 @@ import { accountsWords } from './accounts-words.en.ts';
 import { asOfViewWords, asOfWords, reportedWords } from './as-of-words.en.ts';
 import { mapWords } from './map-words.en.ts';
 import { methodOf } from './method.en.ts';
+import { pathsWords } from './paths-words.en.ts';
 import { counted } from './plural.ts';
 import { readingsWords } from './readings-words.en.ts';
 import { searchWords } from './search-words.en.ts';
@@ -231,6 +232,7 @@ export const en = {
   asOfView: asOfViewWords,
   map: mapWords,
   method: methodOf,
+  paths: pathsWords,
   readings: readingsWords,
   reported: reportedWords,
   search: searchWords,

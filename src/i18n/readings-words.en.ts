@@ -2,12 +2,14 @@
 export const readingsWords = {
   title: 'Other ways to read it',
   names: {
+    paths: 'Guided walks',
     questions: 'Questions',
     reported: 'The two clocks',
     'as-of': 'As of a day',
     map: 'The map',
   },
   notes: {
+    paths: 'Through the events step by step, each with a sentence on what to look at.',
     questions:
       'Each origin’s answer in a column of its own: where they agree, differ and are silent.',
     reported: 'From the day it happened to the day of each report, and the time between.',

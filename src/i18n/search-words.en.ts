@@ -16,7 +16,7 @@ export interface SearchWords {
     Record<'kind' | 'lane' | 'state' | 'year' | 'actor' | 'place' | 'source', string>
   >;
   readonly kinds: Readonly<
-    Record<'event' | 'source' | 'actor' | 'place' | 'question' | 'page', string>
+    Record<'event' | 'source' | 'actor' | 'place' | 'question' | 'path' | 'page', string>
   >;
   /** Without JavaScript. */
   readonly noScript: string;
@@ -56,6 +56,7 @@ const kinds = {
   actor: 'Actor',
   place: 'Place',
   question: 'Question',
+  path: 'Guided walk',
   page: 'Page',
 } as const;
 

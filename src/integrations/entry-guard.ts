@@ -46,7 +46,15 @@ export function entryGuard(content: string): Plugin {
       const found = bodyChecks.flatMap((check) =>
         check({
           files: [entryFile],
-          story: { site: noSite, events: [], sources: [], actors: [], places: [], questions: [] },
+          story: {
+            site: noSite,
+            events: [],
+            sources: [],
+            actors: [],
+            places: [],
+            questions: [],
+            paths: [],
+          },
           today: '',
           fileOf: () => entryFile,
         }),

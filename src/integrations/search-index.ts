@@ -14,7 +14,7 @@ import { indexedHtml } from './indexed-html.ts';
  *
  * `data-pagefind-meta="title"` and `="summary"` stand on the words themselves. All else is written
  * by `SearchFacts.astro`, one empty element a value, since values hold commas:
- *   meta     kind    event | source | actor | place | question | page
+ *   meta     kind    event | source | actor | place | question | path | page
  *            date    the date in words
  *            lang    the title's language, where it is not the site's
  *            lane    the lane's title

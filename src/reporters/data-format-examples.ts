@@ -79,4 +79,12 @@ partOf: arden
 note: The papers agree on the night and not on the hour.
 claims: [police-close-the-footbridge/closed-monday, council-meets/closed-tuesday]
 `,
+  paths: `title: How the closing became known
+summary: From the police's notice to the council's minutes.
+steps:
+  - event: police-close-the-footbridge
+    text: The police say first that the bridge is closed.
+  - event: council-meets
+    text: The council dates the closing to the day after.
+`,
 } as const;

@@ -18,6 +18,7 @@ content/
   actors/          one .yaml file for each person, body, state or outlet
   places/          one .yaml file for each location
   questions/       one .yaml file for each question that the accounts answer; may be left out
+  paths/           one .yaml file for each guided walk through the events; may be left out
 \`\`\`
 
 \`npm run check\` reads the whole folder and tells all that is wrong with it: the file, the line, the [rule](#rules) and how to mend it. Nothing with an error is published.
@@ -107,6 +108,13 @@ Short forms: \`date: "2012"\` is a stated date with nothing else known; \`actors
     language: 'yaml',
     prose:
       'A question that several origins answer: `questions/<id>.yaml`. Its page sets their accounts side by side, a column for each origin, and shows where they agree, contradict or qualify one another, and who is silent. Claims are named in full, as `event/id`; the folder may be left out.',
+  },
+  {
+    kind: 'paths',
+    title: 'Paths',
+    language: 'yaml',
+    prose:
+      'A guided walk through events, with a sentence at each: `paths/<id>.yaml`. Readers go from step to step by button, key or swipe, and the timeline follows; the whole walk stands on one page. The folder may be left out.',
   },
 ];
 

@@ -29,6 +29,7 @@ const singular: Readonly<Record<Collection, string>> = {
   actors: 'actor',
   places: 'place',
   questions: 'question',
+  paths: 'path',
 };
 
 const numbers = new Intl.NumberFormat('en');

@@ -2,6 +2,7 @@ import { actorSchema } from './actor.ts';
 import { eventSchema } from './event.ts';
 import { placeSchema } from './place.ts';
 import { questionSchema } from './question.ts';
+import { readingPathSchema } from './reading-path.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 
@@ -16,4 +17,5 @@ export const schemas = {
   actors: actorSchema,
   places: placeSchema,
   questions: questionSchema,
+  paths: readingPathSchema,
 };

@@ -30,6 +30,12 @@ export const questionsPath = (): string => pathTo('questions/');
 /** The page of a question. */
 export const questionPath = (id: string): string => `${questionsPath()}${encodeURIComponent(id)}/`;
 
+/** The list of guided walks. */
+export const pathsPath = (): string => pathTo('paths/');
+
+/** The page of a guided walk. */
+export const readingPathPath = (id: string): string => `${pathsPath()}${encodeURIComponent(id)}/`;
+
 /** A place on the map's page. */
 export const mapPath = (place?: string): string =>
   pathTo('map/') + (place === undefined ? '' : `#place-${encodeURIComponent(place)}`);

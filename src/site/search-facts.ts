@@ -7,7 +7,7 @@ import { yearInWords } from './calendar-words.ts';
 
 /** What search knows of a page beside its words; the contract is in `integrations/search-index.ts`. */
 export interface SearchFacts {
-  readonly kind: 'event' | 'source' | 'actor' | 'place' | 'question' | 'page';
+  readonly kind: 'event' | 'source' | 'actor' | 'place' | 'question' | 'path' | 'page';
   readonly date?: EdtfText | undefined;
   /** The title's language, where it is not the site's. */
   readonly lang?: string | undefined;

@@ -14,12 +14,13 @@ let loaded: Promise<Loaded> | undefined;
 async function load(): Promise<Loaded> {
   const site = await getEntry('site', 'site');
   if (site === undefined) throw new Error('The content folder holds no readable site.yaml.');
-  const [events, sources, actors, places, questions] = await Promise.all([
+  const [events, sources, actors, places, questions, paths] = await Promise.all([
     getCollection('events'),
     getCollection('sources'),
     getCollection('actors'),
     getCollection('places'),
     getCollection('questions'),
+    getCollection('paths'),
   ]);
   const whole: Story = {
     site: site.data,
@@ -33,6 +34,7 @@ async function load(): Promise<Loaded> {
     actors: actors.map((entry) => entry.data),
     places: places.map((entry) => entry.data),
     questions: questions.map((entry) => entry.data),
+    paths: paths.map((entry) => entry.data),
   };
   // A draft shows where its author works on it, and nowhere else.
   const story = import.meta.env.DEV ? whole : publishedStory(whole);

@@ -10,6 +10,8 @@ export const storyPages = [
   'actors/xinhua/',
   'places/',
   'places/kashgar/',
+  'paths/',
+  'paths/one-figure-many-mouths/',
   'questions/',
   'questions/how-many-held/',
   'events/visit/accounts/',
@@ -30,6 +32,7 @@ export const rtlPages = [
   'sources/letter/',
   'actors/elder/',
   'places/village/',
+  'paths/well/',
   'search/',
   'about/',
 ] as const;

@@ -38,9 +38,9 @@ export const problemCodes = {
   'id-differs': { severity: 'error', rule: "An entry's id, if written, is its file's name." },
   'id-duplicate': { severity: 'error', rule: 'An id is used once.' },
   'reference-missing': { severity: 'error', rule: 'What is referred to exists.' },
-  'claim-unpublished': {
+  'reference-unpublished': {
     severity: 'error',
-    rule: 'A published entry leans on published claims only, not on those of a draft.',
+    rule: 'A published entry leans on what is published only, not on a draft or its claims.',
   },
   'entry-unused': {
     severity: 'warning',

@@ -1,12 +1,13 @@
-import type { Check } from './check.ts';
+import type { Check, EntryFile } from './check.ts';
 import { referencesOf } from './references.ts';
 import { report } from './report.ts';
 
-const remedies = {
+/** Events, questions and paths have pages of their own, which need no other entry to lead to them. */
+const remedies: Readonly<Partial<Record<EntryFile['collection'], string>>> = {
   sources: 'Cite it in a chain, or remove the file.',
   actors: 'Name it in a chain, as a publisher or among the actors of an event, or remove the file.',
   places: 'Name it among the places of an event, or remove the file.',
-} as const;
+};
 
 /** Sources, actors and places that nothing refers to. Drafts count as use. */
 export const entryUnused: Check = ({ files }) => {
@@ -19,12 +20,8 @@ export const entryUnused: Check = ({ files }) => {
     }
   }
   return files.flatMap((file) => {
-    const { collection, id } = file;
-    // Pages of their own, which need no other entry to lead to them.
-    if (collection === 'site' || collection === 'events' || collection === 'questions') return [];
-    if (used.has(`${collection}/${id}`)) return [];
-    return [
-      report('entry-unused', file, [], `Nothing uses \`${file.file}\`.`, remedies[collection]),
-    ];
+    const remedy = remedies[file.collection];
+    if (remedy === undefined || used.has(`${file.collection}/${file.id}`)) return [];
+    return [report('entry-unused', file, [], `Nothing uses \`${file.file}\`.`, remedy)];
   });
 };

@@ -12,7 +12,7 @@ import {
   corroborationSameOrigin,
   originCycle,
 } from './claim-links.ts';
-import { claimUnpublished } from './claim-unpublished.ts';
+import { referenceUnpublished } from './reference-unpublished.ts';
 import { correctionReason, correctionStale } from './correction.ts';
 import { dateNoteMissing } from './date-note-missing.ts';
 import { dateUnsupported } from './date-unsupported.ts';
@@ -44,7 +44,7 @@ const checks: readonly Check[] = [
   idDiffers,
   idDuplicate,
   referenceMissing,
-  claimUnpublished,
+  referenceUnpublished,
   entryUnused,
   chainStart,
   chainEnd,

@@ -8,6 +8,7 @@ import type { Reference } from './references.ts';
 import { report } from './report.ts';
 
 const words = {
+  events: 'event',
   actors: 'actor',
   places: 'place',
   sources: 'source',
@@ -30,6 +31,7 @@ function knownIn({ files }: CheckInput): Known {
   const lanes = listIn(recordIn(site?.data)['lanes']).map((lane) => textIn(recordIn(lane)['id']));
   return {
     ids: {
+      events: idsOf('events'),
       actors: idsOf('actors'),
       places: idsOf('places'),
       sources: idsOf('sources'),
@@ -74,10 +76,10 @@ function remedyFor({ to, id }: Reference, file: EntryFile, { ids }: Known): stri
   if (near !== undefined) return `Did you mean \`${near}\`?`;
   return to === 'lanes'
     ? `Name one of the lanes of site.yaml: ${[...ids.lanes].join(', ')}.`
-    : `Write \`${to}/${id}.yaml\`, or name one that is there.`;
+    : `Write \`${to}/${id}.${to === 'events' ? 'mdx' : 'yaml'}\`, or name one that is there.`;
 }
 
-/** References to actors, sources, places, claims and lanes that are not there. */
+/** References to events, actors, sources, places, claims and lanes that are not there. */
 export const referenceMissing: Check = (input) => {
   const known = knownIn(input);
   return input.files.flatMap((file) =>

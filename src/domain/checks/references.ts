@@ -7,7 +7,7 @@ import { claimsIn, listIn, recordIn, textIn } from './loose-data.ts';
 
 /** What a field of a file, or a component of its body, refers to. */
 export interface Reference {
-  readonly to: Exclude<Collection, 'events' | 'questions'> | 'claims' | 'lanes';
+  readonly to: Exclude<Collection, 'questions' | 'paths'> | 'claims' | 'lanes';
   /** As written; for a claim its key. */
   readonly id: string;
   readonly path: FieldPath;
@@ -119,6 +119,14 @@ function inQuestion({ data }: EntryFile): Reference[] {
   }));
 }
 
+function inPath({ data }: EntryFile): Reference[] {
+  return listIn(recordIn(data)['steps']).map((step, at) => ({
+    to: 'events',
+    id: textIn(recordIn(step)['event']),
+    path: ['steps', at, 'event'],
+  }));
+}
+
 function inAny(file: EntryFile): Reference[] {
   switch (file.collection) {
     case 'site':
@@ -129,6 +137,8 @@ function inAny(file: EntryFile): Reference[] {
       return inSource(file);
     case 'questions':
       return inQuestion(file);
+    case 'paths':
+      return inPath(file);
     default:
       return inPart(file, file.collection);
   }

@@ -17,9 +17,17 @@ function dayOf(text: string | undefined): number | undefined {
   return Number.isInteger(day) ? day : undefined;
 }
 
-/** The events of a chronology, read from its lines (`[data-event]`) in their order. */
+/**
+ * The events of a chronology, read from its lines (`[data-event]`) in their order; one that stands
+ * there twice, as in a walk, is read once.
+ */
 export function readEntries(chronology: ParentNode): Entry[] {
-  return [...chronology.querySelectorAll<HTMLElement>('[data-event]')].map((item) => {
+  const lines = new Map<string | undefined, HTMLElement>();
+  for (const line of chronology.querySelectorAll<HTMLElement>('[data-event]')) {
+    const { event } = line.dataset;
+    if (!lines.has(event)) lines.set(event, line);
+  }
+  return [...lines.values()].map((item) => {
     const { event, lane, earliest, latest, shape, state } = item.dataset;
     const first = dayOf(earliest);
     const last = dayOf(latest);

@@ -24,7 +24,7 @@ const story = {
 test('a clean story exits with 0', () => {
   expect(run(storyFolder(story), 'check')).toEqual({
     status: 0,
-    stdout: 'No problems. 1 event, 1 source, 1 actor, 0 places, and 0 questions read.\n',
+    stdout: 'No problems. 1 event, 1 source, 1 actor, 0 places, 0 questions, and 0 paths read.\n',
     stderr: '',
   });
 });
@@ -38,14 +38,14 @@ test('an error exits with 1 and is printed in the format asked for', () => {
       1:1  error  \`nam\` is not a field of the data format.  unknown-field
           Did you mean \`name\`?
 
-    1 error in 1 file. 1 event, 1 source, 1 actor, 0 places, and 0 questions read.
+    1 error in 1 file. 1 event, 1 source, 1 actor, 0 places, 0 questions, and 0 paths read.
     "
   `);
   const json = run(folder, 'check', '--format', 'json');
   expect(json.status).toBe(1);
   expect(JSON.parse(json.stdout)).toMatchObject({
     problems: [{ code: 'unknown-field', file: 'actors/post.yaml', line: 1, field: 'nam' }],
-    entries: { events: 1, sources: 1, actors: 1, places: 0, questions: 0 },
+    entries: { events: 1, sources: 1, actors: 1, places: 0, questions: 0, paths: 0 },
   });
   expect(run(folder, 'check', '--format', 'github').stdout).toMatch(
     /^::error file=.*actors\/post\.yaml,line=1,col=1,title=unknown-field::/u,

@@ -102,6 +102,7 @@ export function story(parts: Partial<Omit<Story, 'site'>>): Story {
     actors: [],
     places: [],
     questions: [],
+    paths: [],
     ...parts,
   };
 }

@@ -26,7 +26,14 @@ test('a valid story is read whole', async () => {
   });
   const content = await readContent(folder);
   expect(content.problems).toEqual([]);
-  expect(content.counts).toEqual({ events: 1, sources: 0, actors: 0, places: 1, questions: 0 });
+  expect(content.counts).toEqual({
+    events: 1,
+    sources: 0,
+    actors: 0,
+    places: 1,
+    questions: 0,
+    paths: 0,
+  });
   expect(content.site?.data.title).toBe('T');
   expect(content.events).toMatchObject([
     {
@@ -168,7 +175,7 @@ test.each<[string, Files, string]>([
   [
     'a stray file',
     { 'notes.txt': 'x' },
-    'notes.txt:1:1 file-unexpected: This file is no entry. Entries stand in `events/`, `sources/`, `actors/`, `places/` and `questions/`. Move it out of the content folder.',
+    'notes.txt:1:1 file-unexpected: This file is no entry. Entries stand in `events/`, `sources/`, `actors/`, `places/`, `questions/` and `paths/`. Move it out of the content folder.',
   ],
   [
     'an image that nothing shows',

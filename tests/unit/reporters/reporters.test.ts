@@ -5,7 +5,7 @@ import { jsonReport } from '../../../src/reporters/json.ts';
 import { terminalReport } from '../../../src/reporters/terminal.ts';
 import { visibleText } from '../../../src/reporters/visible-text.ts';
 
-const entries = { events: 24, sources: 1, actors: 1200, places: 0, questions: 0 };
+const entries = { events: 24, sources: 1, actors: 1200, places: 0, questions: 0, paths: 0 };
 
 const problem: Problem = {
   code: 'missing-field',
@@ -40,7 +40,7 @@ test('the terminal groups by file and closes with the counts', () => {
       7:5  warning  100% unused<U+000D><U+000A>::error::<U+001B>[2J<U+202E>.  entry-unused
           Add \`title\`.
 
-    2 errors and 1 warning in 2 files. 24 events, 1 source, 1,200 actors, 0 places, and 0 questions read.
+    2 errors and 1 warning in 2 files. 24 events, 1 source, 1,200 actors, 0 places, 0 questions, and 0 paths read.
     "
   `);
 });
@@ -54,7 +54,7 @@ test('colours only where they are asked for, words the same', () => {
 
 test('a clean check is one line', () => {
   expect(terminalReport({ problems: [], entries }, false)).toBe(
-    'No problems. 24 events, 1 source, 1,200 actors, 0 places, and 0 questions read.\n',
+    'No problems. 24 events, 1 source, 1,200 actors, 0 places, 0 questions, and 0 paths read.\n',
   );
 });
 

@@ -55,7 +55,15 @@ const { node } = fc.letrec<{ node: BodyNode }>((tie) => ({
 }));
 const files = fc.array(
   fc.record({
-    collection: fc.constantFrom('site', 'events', 'sources', 'actors', 'places', 'questions'),
+    collection: fc.constantFrom(
+      'site',
+      'events',
+      'sources',
+      'actors',
+      'places',
+      'questions',
+      'paths',
+    ),
     id: fc.oneof(fc.constantFrom('a', 'b', '__proto__'), fc.string()),
     data: value,
     body: node,
