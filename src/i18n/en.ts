@@ -1,5 +1,6 @@
 import { accountsWords } from './accounts-words.en.ts';
 import { asOfViewWords, asOfWords, reportedWords } from './as-of-words.en.ts';
+import { dataWords } from './data-words.en.ts';
 import { mapWords } from './map-words.en.ts';
 import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
@@ -230,6 +231,7 @@ export const en = {
   accounts: accountsWords,
   asOf: asOfWords,
   asOfView: asOfViewWords,
+  data: dataWords,
   map: mapWords,
   method: methodOf,
   paths: pathsWords,

@@ -19,6 +19,7 @@ export const storyPages = [
   'as-of/',
   'as-of/2019-01-10/',
   'map/',
+  'data/',
   'search/?q=salary',
   'about/',
   '404.html',
@@ -34,6 +35,7 @@ export const rtlPages = [
   'places/village/',
   'paths/well/',
   'search/',
+  'data/',
   'about/',
 ] as const;
 

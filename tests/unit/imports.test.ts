@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   reporters: ['schemas', 'domain', 'zod'],
   i18n: [],
-  site: ['domain', 'i18n', 'astro:content'],
+  site: ['domain', 'i18n', 'schemas', 'astro:content'],
   components: ['site', 'domain', 'i18n', 'layouts', 'styles', 'astro:content'],
   layouts: ['site', 'domain', 'i18n', 'components', 'styles', '@fontsource-variable'],
   pages: ['site', 'domain', 'i18n', 'components', 'layouts', 'astro'],
@@ -103,6 +103,14 @@ describe('the table of imports', () => {
 
   it.for(Object.entries(onlyFrom))('keeps %s in its place', ([name, place]) => {
     const others = imports.filter(({ file, target }) => target === name && !place.test(file));
+    expect(others.map(told)).toEqual([]);
+  });
+
+  it('lets of the site only the exports read the schemas, to publish one', () => {
+    const others = imports.filter(
+      ({ file, target }) =>
+        file.startsWith('site/') && target === 'schemas' && !file.startsWith('site/exports/'),
+    );
     expect(others.map(told)).toEqual([]);
   });
 
