@@ -22,6 +22,9 @@ export interface TimelineWords {
   readonly undatedOther: string;
   readonly clampedOne: string;
   readonly clampedOther: string;
+  /** `{count}` of `{all}`, by the plural of the first. */
+  readonly shownOne: string;
+  readonly shownOther: string;
   readonly noneMatch: string;
   /** `{title}`: names the panel that opens. */
   readonly summaryOf: string;
@@ -55,6 +58,8 @@ export const timelineWords: TimelineWords = {
   undatedOther: '{count} events have no known day and stand in the list only.',
   clampedOne: '{count} event reaches beyond the years that can be drawn (12,000 either way).',
   clampedOther: '{count} events reach beyond the years that can be drawn (12,000 either way).',
+  shownOne: '{count} of {all} events is shown.',
+  shownOther: '{count} of {all} events are shown.',
   noneMatch: 'No event matches.',
   summaryOf: 'Summary: {title}',
   eventsIn: 'Events, {days}',

@@ -13,8 +13,15 @@ const narrowWidth = 640;
  * back, with a sentence that says so, where anything fails.
  *
  * Attributes: `for`, `data-lanes` (JSON), `data-view` ("17880,17930", days, the last included),
- * `data-words` (JSON). Listens to `dateline:filter` on the document, whose detail is
- * `{ ids: string[] | null }`.
+ * `data-words` (JSON).
+ *
+ * Others narrow it to some events by `dateline:shown` on the document, whose detail is
+ * `{ ids: readonly string[] | null }` (null: all), or by `data-shown`, ids with blanks between them,
+ * which also holds before the element's script has come. What was said last holds. Who writes the
+ * choice into the address writes it before the event, since the timeline then keeps its own window
+ * in the same entry of the history.
+ *
+ * @example document.dispatchEvent(new CustomEvent('dateline:shown', { detail: { ids: ['visit'] } }))
  */
 export class TimelineView extends HTMLElement {
   #abort: AbortController | undefined;
@@ -22,7 +29,13 @@ export class TimelineView extends HTMLElement {
   #stage: HTMLElement | undefined;
   #unfold: HTMLButtonElement | undefined;
   #notice: HTMLElement | undefined;
-  #filter: readonly string[] | null = null;
+  #shown: readonly string[] | null = null;
+
+  static readonly observedAttributes = ['data-shown'];
+
+  attributeChangedCallback(_name: string, _before: string | null, ids: string | null): void {
+    this.#show(ids === null ? null : ids.split(/\s+/).filter((id) => id !== ''));
+  }
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -48,6 +61,15 @@ export class TimelineView extends HTMLElement {
     }
   }
 
+  #show(ids: readonly string[] | null): void {
+    this.#shown = ids;
+    try {
+      this.#mounted?.narrow(ids);
+    } catch {
+      this.#fail();
+    }
+  }
+
   #words(): Words {
     return wordsFrom(this.dataset['words']);
   }
@@ -55,15 +77,10 @@ export class TimelineView extends HTMLElement {
   #wait(signal: AbortSignal): void {
     const words = this.#words();
     document.addEventListener(
-      'dateline:filter',
+      'dateline:shown',
       (event) => {
         const ids: unknown = (event as CustomEvent<{ ids?: unknown } | null>).detail?.ids;
-        this.#filter = Array.isArray(ids) ? ids.map(String) : null;
-        try {
-          this.#mounted?.narrow(this.#filter);
-        } catch {
-          this.#fail();
-        }
+        this.#show(Array.isArray(ids) ? ids.map(String) : null);
       },
       { signal },
     );
@@ -126,6 +143,7 @@ export class TimelineView extends HTMLElement {
         lanes: JSON.parse(this.dataset['lanes'] ?? '[]') as TimelineLane[],
         view: from <= to ? [from, to] : undefined,
         words,
+        shown: this.#shown,
         lang: document.documentElement.lang || 'en',
         signal,
         guard: (work) => {
@@ -136,7 +154,6 @@ export class TimelineView extends HTMLElement {
           }
         },
       });
-      if (this.#filter) this.#mounted.narrow(this.#filter);
     } catch {
       this.#fail();
     }

@@ -42,11 +42,6 @@ const showAll = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Show everything' }).click();
 };
 
-const filter = (page: Page, ids: readonly string[] | null): Promise<void> =>
-  page.evaluate((chosen) => {
-    document.dispatchEvent(new CustomEvent('dateline:filter', { detail: { ids: chosen } }));
-  }, ids);
-
 describe('what is drawn', () => {
   test('is asked for only when the timeline is near the window', async ({ visit }) => {
     const page = await visit('story', 'about/', wide);
@@ -282,21 +277,6 @@ describe('the address', () => {
   });
 });
 
-test('a filter narrows it, says what is left, and lets go again', async ({ visit }) => {
-  const page = await visit('story', '', wide);
-  await drawn(page);
-  await filter(page, ['visit', 'letter-of-22']);
-  await expect.poll(() => drawnIds(page)).toEqual(['letter-of-22', 'visit']);
-  expect(await page.locator('.tl-status').textContent()).toBe('2 events');
-  await filter(page, []);
-  await expect.poll(() => page.locator('.tl-status').textContent()).toBe('No event matches.');
-  expect(await page.locator('.tl-item:visible').count()).toBe(0);
-  await filter(page, null);
-  await showAll(page);
-  const all = (await listed(page)).map(({ id }) => id).sort();
-  await expect.poll(() => drawnIds(page)).toEqual(all);
-});
-
 describe('with a mouse', () => {
   test('the wheel scrolls the page, and zooms with Ctrl', async ({ visit }) => {
     const page = await visit('story', '', wide);
@@ -458,7 +438,7 @@ describe('when things go wrong', () => {
       const next = timeline?.nextSibling ?? null;
       timeline?.remove();
       // A message between two lives reaches nobody, and breaks nothing.
-      document.dispatchEvent(new CustomEvent('dateline:filter', { detail: { ids: [] } }));
+      document.dispatchEvent(new CustomEvent('dateline:shown', { detail: { ids: [] } }));
       if (timeline) place?.insertBefore(timeline, next);
     });
     await drawn(page);

@@ -49,8 +49,11 @@ export interface Chart {
   zoom(factor: number, share?: number): void;
   /** Shows these events and no others; all of them without ids. */
   narrow(ids: ReadonlySet<string> | undefined): number;
-  /** Moves the window so that all of these events are in it; all that are drawn, without ids. */
-  fit(ids?: ReadonlySet<string>): void;
+  /**
+   * Moves the window so that all of these events are in it; all that are drawn, without ids. Gives
+   * the window that it moves to: none where there is nothing to show.
+   */
+  fit(ids?: ReadonlySet<string>): Window | undefined;
   /** Marks an event as the one that is open, and brings it into view. */
   mark(id: string | undefined): void;
   focus(id: string): void;
@@ -472,10 +475,12 @@ export function drawChart(options: ChartOptions): Chart {
     },
     fit(ids) {
       const spans = ids ? index.sorted.filter(({ id }) => ids.has(id)) : index.sorted;
-      if (spans.length === 0) return;
+      if (spans.length === 0) return undefined;
       const { from, to } = windowAround(spans);
       const lack = Math.max(0, narrowest() - (to - from)) / 2;
-      moveTo({ from: from - lack, to: to + lack });
+      const target = { from: from - lack, to: to + lack };
+      moveTo(target);
+      return target;
     },
     mark(id) {
       marked = id;

@@ -20,6 +20,8 @@ export interface MountOptions {
   /** First and last day of the first view; without it, everything. */
   readonly view: readonly [number, number] | undefined;
   readonly words: Words;
+  /** Ids of the events to which others narrow it; null shows all. */
+  readonly shown: readonly string[] | null;
   readonly lang: string;
   readonly signal: AbortSignal;
   readonly guard: (work: () => void) => void;
@@ -76,6 +78,7 @@ export function mount(options: MountOptions): Mounted {
   const span = makeElement('p', 'tl-span');
   const status = makeElement('p', 'tl-status');
   status.setAttribute('role', 'status');
+  const shownCount = makeElement('p', 'tl-shown');
   const controls = makeElement('div', 'tl-controls');
   const notes = makeElement(
     'div',
@@ -131,7 +134,7 @@ export function mount(options: MountOptions): Mounted {
 
   if (getComputedStyle(stage).direction === 'rtl') stage.classList.add('tl-rtl');
   stage.append(
-    makeElement('div', 'tl-head', span, controls),
+    makeElement('div', 'tl-head', makeElement('div', 'tl-said', span, shownCount), controls),
     makeElement('div', 'tl-body', frame, panel.element),
     key(words, lanes),
     notes,
@@ -215,6 +218,8 @@ export function mount(options: MountOptions): Mounted {
     { signal },
   );
 
+  /** True while the browser goes through its history: the address then says where the window is. */
+  let restoring = false;
   const restore = (): void => {
     const view = viewOf(location.search);
     const asked =
@@ -229,16 +234,61 @@ export function mount(options: MountOptions): Mounted {
     if (view.event !== open || view.event === undefined) show(view.event);
     say();
   };
-  window.addEventListener('popstate', () => guard(restore), { signal });
-  restore();
-
-  return {
-    fit: (ids) => chart.fit(ids && new Set(ids)),
-    narrow(ids) {
-      const left = chart.narrow(ids ? new Set(ids) : undefined);
-      status.textContent = left === 0 ? words.noneMatch : counted(words, 'events', left, lang);
-      stage.classList.toggle('tl-none', left === 0);
-      if (ids && left > 0) chart.fit();
+  window.addEventListener(
+    'popstate',
+    () => {
+      restoring = true;
+      setTimeout(() => (restoring = false));
+      guard(restore);
     },
+    { signal },
+  );
+
+  /** The window before the first narrowing, and the one to which the last narrowing led. */
+  let before: Window | undefined;
+  let led: Window | undefined;
+  const follow = (ids: readonly string[] | null): void => {
+    if (ids !== null) {
+      before ??= chart.window();
+      led = chart.fit();
+    } else if (before) {
+      const { from, to } = chart.window();
+      const near = (to - from) * 0.02;
+      // Unless the reader has gone elsewhere since.
+      const isThere = led && Math.abs(led.from - from) < near && Math.abs(led.to - to) < near;
+      if (isThere) chart.moveTo(before);
+      before = led = undefined;
+    }
   };
+  const narrow = (ids: readonly string[] | null): void => {
+    const set = ids ? new Set(ids) : undefined;
+    const left = chart.narrow(set);
+    stage.classList.toggle('tl-none', left === 0);
+    const wentAway = listed !== undefined || (open !== undefined && set?.has(open) === false);
+    if (wentAway) close(false);
+    shownCount.textContent =
+      left === 0
+        ? words.noneMatch
+        : ids === null
+          ? ''
+          : filled(counted(words, 'shown', left, lang), {
+              all: new Intl.NumberFormat(lang).format(onAxis.length),
+            });
+    status.textContent = shownCount.textContent || counted(words, 'events', left, lang);
+    const restored = restoring;
+    // Those who narrow by the same address may hear of Back before the timeline or after it.
+    setTimeout(() => {
+      if (signal.aborted) return;
+      guard(() => {
+        if (!restored && !restoring) follow(ids);
+        if (wentAway) write('replaceState');
+      });
+    });
+  };
+  restore();
+  restoring = viewOf(location.search).from !== undefined;
+  if (options.shown) narrow(options.shown);
+  restoring = false;
+
+  return { fit: (ids) => void chart.fit(ids && new Set(ids)), narrow };
 }

@@ -18,6 +18,8 @@ export const wordKeys = [
   'undatedOther',
   'clampedOne',
   'clampedOther',
+  'shownOne',
+  'shownOther',
   'noneMatch',
   'summaryOf',
   'eventsIn',
@@ -60,7 +62,7 @@ export function filled(text: string, values: Readonly<Record<string, string>>): 
  */
 export function counted(
   words: Words,
-  phrase: 'events' | 'undated' | 'clamped',
+  phrase: 'events' | 'undated' | 'clamped' | 'shown',
   count: number,
   lang: string,
 ): string {
