@@ -9,6 +9,10 @@ export function dataExample(kind: DataFileKind, address: string): string | undef
   switch (kind) {
     case 'timeline':
       return `curl -s ${address} | jq -r '.events[] | [.date.edtf, .title] | @tsv'`;
+    case 'claims-csv':
+      return `import pandas as pd\nclaims = pd.read_csv("${address}")\nclaims.groupby("speaker_name").size().sort_values()`;
+    case 'events-parquet':
+      return `duckdb -c "SELECT title, date_words FROM '${address}' WHERE state = 'disputed'"`;
     default:
       return undefined;
   }

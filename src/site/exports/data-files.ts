@@ -1,10 +1,11 @@
 import type { DataFile } from './data-file.ts';
 import { loadExported } from './exported.ts';
+import { tableFiles } from './table-files.ts';
 import { timelineFiles } from './timeline-files.ts';
 
 async function make(): Promise<readonly DataFile[]> {
   const exported = await loadExported();
-  return timelineFiles(exported);
+  return [timelineFiles, tableFiles].flatMap((filesOf) => filesOf(exported));
 }
 
 let made: Promise<readonly DataFile[]> | undefined;
