@@ -20,8 +20,7 @@ function button(text: string): HTMLButtonElement {
 /**
  * `<guided-walk>`: takes the steps in its list one at a time, by button, arrow key and swipe. The
  * address's fragment (`#step-3`) keeps the step, so that a link leads to it with this script and
- * without. Each step is told to the page as `dateline:follow` on the document, whose detail is
- * `{ id: string | null }`, an event's; the timeline follows.
+ * without. Timelines on the page are told the step's event in `data-followed`, and follow.
  *
  * Attributes: `data-words` (JSON). The list stays whole until the reader asks for steps.
  */
@@ -86,8 +85,11 @@ export class GuidedWalk extends HTMLElement {
           .replace('{step}', numbers.format(at + 1))
           .replace('{steps}', numbers.format(steps.length));
       }
-      const id = walking ? (steps[at]?.dataset['event'] ?? null) : null;
-      document.dispatchEvent(new CustomEvent('dateline:follow', { detail: { id } }));
+      const id = walking ? steps[at]?.dataset['event'] : undefined;
+      for (const timeline of document.querySelectorAll('timeline-view')) {
+        if (id === undefined) timeline.removeAttribute('data-followed');
+        else timeline.setAttribute('data-followed', id);
+      }
     };
 
     const listen = { signal };

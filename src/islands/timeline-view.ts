@@ -21,6 +21,8 @@ const narrowWidth = 640;
  * choice into the address writes it before the event, since the timeline then keeps its own window
  * in the same entry of the history.
  *
+ * `data-followed`, the id of an event, marks it and brings it into view, as a guided walk asks for.
+ *
  * @example document.dispatchEvent(new CustomEvent('dateline:shown', { detail: { ids: ['visit'] } }))
  */
 export class TimelineView extends HTMLElement {
@@ -31,10 +33,11 @@ export class TimelineView extends HTMLElement {
   #notice: HTMLElement | undefined;
   #shown: readonly string[] | null = null;
 
-  static readonly observedAttributes = ['data-shown'];
+  static readonly observedAttributes = ['data-shown', 'data-followed'];
 
-  attributeChangedCallback(_name: string, _before: string | null, ids: string | null): void {
-    this.#show(ids === null ? null : ids.split(/\s+/).filter((id) => id !== ''));
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    if (name === 'data-followed') this.#follow(value);
+    else this.#show(value === null ? null : value.split(/\s+/).filter((id) => id !== ''));
   }
 
   connectedCallback(): void {
@@ -56,6 +59,14 @@ export class TimelineView extends HTMLElement {
   fit(ids?: readonly string[]): void {
     try {
       this.#mounted?.fit(ids);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  #follow(id: string | null): void {
+    try {
+      this.#mounted?.point(id ?? undefined);
     } catch {
       this.#fail();
     }
@@ -154,6 +165,7 @@ export class TimelineView extends HTMLElement {
           }
         },
       });
+      this.#follow(this.dataset['followed'] ?? null);
     } catch {
       this.#fail();
     }

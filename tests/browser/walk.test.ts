@@ -39,6 +39,18 @@ describe('a guided walk', () => {
     expect(await seen(page)).toEqual(all);
   });
 
+  test('is followed by the timeline', async ({ visit }) => {
+    const page = await visit('story', `${path}#step-2`);
+    const marked = page.locator('timeline-view .tl-item[aria-current="true"]');
+    await marked.waitFor();
+    expect(await marked.textContent()).toContain('conclusions');
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await page.locator('.tl-item[aria-current="true"]', { hasText: 'governor' }).waitFor();
+    expect(await seen(page)).toEqual(['governor-on-the-million']);
+    await page.getByRole('button', { name: 'Show the whole walk' }).click();
+    expect(await marked.count()).toBe(0);
+  });
+
   test('goes by the arrow keys, and stops at its ends', async ({ visit }) => {
     const page = await visit('story', `${path}#step-5`);
     expect(await seen(page)).toEqual(['rferl-item']);

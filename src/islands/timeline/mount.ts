@@ -31,6 +31,8 @@ export interface MountOptions {
 export interface Mounted {
   fit(ids?: readonly string[]): void;
   narrow(ids: readonly string[] | null): void;
+  /** Marks an event and brings it into view, without opening it; without one, the open one. */
+  point(id: string | undefined): void;
 }
 
 /** The lines under the chart that say what its marks mean. */
@@ -290,5 +292,9 @@ export function mount(options: MountOptions): Mounted {
   if (options.shown) narrow(options.shown);
   restoring = false;
 
-  return { fit: (ids) => void chart.fit(ids && new Set(ids)), narrow };
+  return {
+    fit: (ids) => void chart.fit(ids && new Set(ids)),
+    narrow,
+    point: (id) => chart.mark(id ?? open),
+  };
 }
