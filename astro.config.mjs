@@ -7,7 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { visTimelineSlim } from './src/integrations/vis-timeline-slim.ts';
 
-const { base, cacheDir, outDir, site } = environment();
+const { base, builtOn, cacheDir, outDir, site } = environment();
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -28,6 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [visTimelineSlim()],
+    define: { 'import.meta.env.DATELINE_BUILT_ON': JSON.stringify(builtOn ?? '') },
     // Entries may lie outside the project; what their compiled form imports is the project's.
     resolve: { dedupe: ['astro'] },
     build: {

@@ -14,6 +14,8 @@ export interface Environment {
   readonly site: string | undefined;
   /** The sub-path of the deployed site, with a slash at both ends: `DATELINE_BASE`, or `/`. */
   readonly base: string;
+  /** The day of the build, ISO 8601 in UTC, where `SOURCE_DATE_EPOCH` gives it. */
+  readonly builtOn: string | undefined;
   /** Astro's cache, one for each pair of content and output, so that builds side by side do not meet. */
   readonly cacheDir: string;
 }
@@ -24,10 +26,25 @@ const given = (value: string | undefined): string | undefined =>
   value === undefined || value.trim() === '' ? undefined : value.trim();
 
 /**
+ * The day of a Unix time in seconds (https://reproducible-builds.org/specs/source-date-epoch/).
+ * No clock stands in for it: the same content gives the same site on any day.
+ */
+function dayOfEpoch(epoch: string | undefined): string | undefined {
+  if (epoch === undefined) return undefined;
+  const time = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : NaN);
+  if (Number.isNaN(time.getTime())) {
+    throw new RangeError(
+      `SOURCE_DATE_EPOCH is "${epoch}", which is no time. It is a number of seconds since 1970.`,
+    );
+  }
+  return time.toISOString().slice(0, 10);
+}
+
+/**
  * What the environment says, the same for every command and for Astro's configuration. Relative
  * folders count from where the command is run.
  *
- * @throws RangeError when `DATELINE_SITE` is not an http(s) address
+ * @throws RangeError when `DATELINE_SITE` is not an http(s) address, or `SOURCE_DATE_EPOCH` no time
  * @example environment({ DATELINE_BASE: 'dateline' }).base // "/dateline/"
  */
 export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
@@ -46,6 +63,7 @@ export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
     outDir,
     site,
     base: `/${given(env['DATELINE_BASE']) ?? ''}/`.replace(/\/+/g, '/'),
+    builtOn: dayOfEpoch(given(env['SOURCE_DATE_EPOCH'])),
     cacheDir: `${root}node_modules/.cache/dateline/${digest}`,
   };
 }

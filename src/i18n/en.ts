@@ -7,6 +7,7 @@ import { pathsWords } from './paths-words.en.ts';
 import { counted } from './plural.ts';
 import { readingsWords } from './readings-words.en.ts';
 import { searchWords } from './search-words.en.ts';
+import { copyWords, takeAlongWords } from './take-along-words.en.ts';
 import { timelineWords } from './timeline-words.en.ts';
 
 const many = (one: string, other: string) => (count: number) =>
@@ -238,6 +239,8 @@ export const en = {
   readings: readingsWords,
   reported: reportedWords,
   search: searchWords,
+  takeAlong: takeAlongWords,
+  copy: copyWords,
   timeline: timelineWords,
 } as const;
 

@@ -57,3 +57,9 @@ export function claimPath(key: string): string {
 export function wholeAddress(path: string, site: URL | undefined): string | undefined {
   return site === undefined ? undefined : new URL(path, site).href;
 }
+
+/** The site's own address, where it is known; what `Astro.site` is on a page. */
+export function siteAddress(): URL | undefined {
+  const site: unknown = import.meta.env.SITE;
+  return typeof site === 'string' && site !== '' ? new URL(site) : undefined;
+}

@@ -45,6 +45,8 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   // The formats that others have specified are written by those who keep up with them.
   'csv-stringify': /^site\/exports\/csv\.ts$/,
   'hyparquet-writer': /^site\/exports\/parquet\.ts$/,
+  '@citation-js/core': /^site\/formatted-citation\.ts$/,
+  '@citation-js/plugin-csl': /^site\/formatted-citation\.ts$/,
   'astro:content': /^(site\/|components\/EntryBody\.astro$)/,
 };
 

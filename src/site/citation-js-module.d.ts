@@ -1,0 +1,18 @@
+// What is used of citation-js, which has no types of its own.
+declare module '@citation-js/core' {
+  interface StyleConfig {
+    readonly styles: { add(name: string, csl: string): void };
+  }
+  export const plugins: { readonly config: { get(plugin: '@csl'): StyleConfig } };
+  export class Cite {
+    constructor(data: readonly object[] | string);
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+    format(
+      output: 'bibliography',
+      options: { template: string; lang: string; format: 'html' | 'text' },
+    ): string;
+  }
+}
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

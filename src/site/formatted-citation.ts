@@ -1,0 +1,64 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Citation } from '../domain/citations/citation.ts';
+import { citedDate } from '../domain/citations/cited-date.ts';
+import { cslItem } from '../domain/citations/csl-json.ts';
+import chicago from './citation-styles/chicago.csl?raw';
+import mla from './citation-styles/mla.csl?raw';
+
+/** The styles that a citation is written in; APA comes with the processor. */
+export const citationStyles = ['apa', 'chicago', 'mla'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+const { styles } = plugins.config.get('@csl');
+styles.add('chicago', chicago);
+styles.add('mla', mla);
+
+/** Words of one citation, upright or italic. */
+export interface CitationRun {
+  readonly text: string;
+  readonly isItalic: boolean;
+}
+
+const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+const textOf = (html: string): string =>
+  html.replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code: string | undefined, name: string) =>
+    code === undefined ? (references[name] ?? '') : String.fromCodePoint(Number(code)),
+  );
+
+/** A description in brackets is no title, and stands without quotation marks. */
+const unquoted = (html: string): string =>
+  html.replace(/[“"](\[[^\]]*\])([.,]?)[”"]/gu, (_, words: string, end: string) => words + end);
+
+/** The runs of what the processor wrote. Of its markup italics are kept, as the only ones in use. */
+function runsOf(html: string): readonly CitationRun[] {
+  const entry = unquoted(html.replace(/<\/?(?!i>)[a-z][^>]*>/g, '').trim());
+  return entry.split(/(<i>.*?<\/i>)/s).flatMap((part) => {
+    const isItalic = part.startsWith('<i>');
+    const text = textOf(part.replace(/<\/?i>/g, ''));
+    return text === '' ? [] : [{ text, isItalic }];
+  });
+}
+
+/**
+ * A citation in words, by the CSL processor. A date that is uncertain stands as such: a style has
+ * no word of its own for it, so it is given the date in words.
+ *
+ * @param lang the story's language; a style has its terms in English where it has none in that
+ * @example formattedCitation(citation, 'apa', 'en').map(({ text }) => text).join('')
+ */
+export function formattedCitation(
+  citation: Citation,
+  style: CitationStyle,
+  lang: string,
+): readonly CitationRun[] {
+  const { published } = citation;
+  const date = published === undefined ? undefined : citedDate(published, lang);
+  const item = {
+    ...cslItem(citation, lang),
+    ...(date !== undefined && 'circa' in date.csl ? { issued: { literal: date.words } } : {}),
+  };
+  // One at a time: several by one author in one year would be told apart by letters.
+  return runsOf(new Cite([item]).format('bibliography', { template: style, lang, format: 'html' }));
+}
