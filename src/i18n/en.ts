@@ -1,6 +1,8 @@
 import { accountsWords } from './accounts-words.en.ts';
 import { asOfViewWords, asOfWords, reportedWords } from './as-of-words.en.ts';
 import { dataWords } from './data-words.en.ts';
+import { correctionsWords, historyWords } from './corrections-words.en.ts';
+import { gapsWords } from './gaps-words.en.ts';
 import { mapWords } from './map-words.en.ts';
 import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
@@ -80,8 +82,6 @@ export const en = {
     places: 'Where',
     dates: 'Why this date',
     gaps: 'What is missing',
-    corrections: 'Corrections',
-    noCorrections: 'This entry has not been corrected.',
     earlier: 'Earlier',
     later: 'Later',
     permanent: 'Permanent address',
@@ -233,6 +233,9 @@ export const en = {
   asOf: asOfWords,
   asOfView: asOfViewWords,
   data: dataWords,
+  corrections: correctionsWords,
+  gaps: gapsWords,
+  history: historyWords,
   map: mapWords,
   method: methodOf,
   paths: pathsWords,

@@ -7,6 +7,8 @@ export const readingsWords = {
     reported: 'The two clocks',
     'as-of': 'As of a day',
     map: 'The map',
+    gaps: 'Gaps',
+    corrections: 'Corrections',
   },
   notes: {
     paths: 'Through the events step by step, each with a sentence on what to look at.',
@@ -15,5 +17,7 @@ export const readingsWords = {
     reported: 'From the day it happened to the day of each report, and the time between.',
     'as-of': 'The record as it was known on a day that you choose.',
     map: 'Where it happened, with the time that each place spans.',
+    gaps: 'What is missing, kind by kind, and how to help with it.',
+    corrections: 'What was changed after it was published, from what to what, and why.',
   },
 } as const;

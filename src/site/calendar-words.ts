@@ -1,4 +1,5 @@
-import { dateFrom, dateInWords } from '../domain/date/index.ts';
+import { dateFrom, dateInWords, dayInWords } from '../domain/date/index.ts';
+import type { Day } from '../domain/date/index.ts';
 
 /**
  * A year as a heading, with its era where it needs one.
@@ -22,4 +23,17 @@ export function yearInWords(year: number, locale: string): string {
 export function monthInWords(month: number, locale: string): string {
   const inSomeYear = new Date(Date.UTC(2001, month - 1, 1));
   return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(inSomeYear);
+}
+
+/**
+ * A day as the locale writes it, in the calendar of the record and never in the zone of the
+ * machine. English is written as the record's own dates are: the day first.
+ *
+ * @example wholeDayInWords(dayFrom(2018, 12, 28), 'en') // "28 December 2018"
+ * @example wholeDayInWords(dayFrom(2018, 12, 28), 'de') // "28. Dezember 2018"
+ */
+export function wholeDayInWords(day: Day, locale: string): string {
+  if (new Intl.Locale(locale).language === 'en') return dayInWords(day, locale);
+  const format = { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(day * 86_400_000);
 }

@@ -4,4 +4,12 @@ import type { Words } from '../i18n/index.ts';
 export type Reading = keyof Words['readings']['names'];
 
 /** The other ways to read the record, in the order in which they are offered. */
-export const readings: readonly Reading[] = ['paths', 'questions', 'reported', 'as-of', 'map'];
+export const readings: readonly Reading[] = [
+  'paths',
+  'questions',
+  'reported',
+  'as-of',
+  'map',
+  'gaps',
+  'corrections',
+];

@@ -36,6 +36,9 @@ export const pathsPath = (): string => pathTo('paths/');
 /** The page of a guided walk. */
 export const readingPathPath = (id: string): string => `${pathsPath()}${encodeURIComponent(id)}/`;
 
+/** Every correction of the story. */
+export const correctionsPath = (): string => pathTo('corrections/');
+
 /** A place on the map's page. */
 export const mapPath = (place?: string): string =>
   pathTo('map/') + (place === undefined ? '' : `#place-${encodeURIComponent(place)}`);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { monthInWords, yearInWords } from '../../../src/site/calendar-words.ts';
+import { dayFrom } from '../../../src/domain/date/index.ts';
+import { monthInWords, wholeDayInWords, yearInWords } from '../../../src/site/calendar-words.ts';
 import { coordinatesInWords } from '../../../src/site/coordinates-in-words.ts';
 
 test.each([
@@ -15,6 +16,18 @@ test.each([
 test('a month is named by itself', () => {
   expect(monthInWords(12, 'en')).toBe('December');
   expect(monthInWords(1, 'de')).toBe('Januar');
+});
+
+test.each([
+  ['en', '28 December 2018'],
+  ['en-US', '28 December 2018'],
+  ['de', '28. Dezember 2018'],
+  ['ru', '28 декабря 2018 г.'],
+  ['zh', '2018年12月28日'],
+  // Neither the year of another calendar, nor the day before.
+  ['th', '28 ธันวาคม ค.ศ. 2018'],
+])('a day in %s is %s, in the calendar of the record', (locale, words) => {
+  expect(wholeDayInWords(dayFrom(2018, 12, 28), locale)).toBe(words);
 });
 
 test.each([

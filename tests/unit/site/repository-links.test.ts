@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../../src/domain/model.ts';
-import { editLink } from '../../../src/site/edit-link.ts';
+import { commitLink, editLink, issueLink } from '../../../src/site/repository-links.ts';
 
 const site: Site = {
   title: 'A story',
@@ -57,5 +57,27 @@ describe('the address at which an entry is edited', () => {
       GITHUB_REPOSITORY: 'them/fork',
     });
     expect(link).toBe('https://forge.example/us/story/edit/main/content/events/a.mdx');
+  });
+});
+
+describe('the addresses of a commit and of a new issue', () => {
+  const title = 'Gap: what & why?';
+  test.each([
+    [
+      'of GitHub',
+      inRepository('https://forge.example/us/story/'),
+      'https://forge.example/us/story/commit/4f26',
+      'https://forge.example/us/story/issues/new?title=Gap%3A%20what%20%26%20why%3F',
+    ],
+    [
+      'of GitLab',
+      inRepository('https://gitlab.example/us/story'),
+      'https://gitlab.example/us/story/-/commit/4f26',
+      'https://gitlab.example/us/story/-/issues/new?issue%5Btitle%5D=Gap%3A%20what%20%26%20why%3F',
+    ],
+    ['where no repository is known', site, undefined, undefined],
+  ])('are those %s', (_of, given, commit, issue) => {
+    expect(commitLink(given, '4f26', {})).toBe(commit);
+    expect(issueLink(given, title, {})).toBe(issue);
   });
 });

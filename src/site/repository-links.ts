@@ -60,3 +60,38 @@ export function editLink(
   const path = [content, file].join('/').split('/').map(encodeURIComponent).join('/');
   return `${url}${isGitLab ? '/-' : ''}/edit/${encodeURIComponent(branch)}/${path}`;
 }
+
+/**
+ * The page of a commit on its forge; nothing where no repository is known. GitHub's and GitLab's
+ * addresses.
+ *
+ * @example commitLink(site, '4f26c48…', {}) // "https://…/commit/4f26c48…"
+ */
+export function commitLink(
+  site: Site,
+  commit: string,
+  env: NodeJS.ProcessEnv = process.env,
+): string | undefined {
+  const repository = repositoryOf(site, env);
+  if (repository === undefined) return undefined;
+  const { url, isGitLab } = repository;
+  return `${url}${isGitLab ? '/-' : ''}/commit/${encodeURIComponent(commit)}`;
+}
+
+/**
+ * Where a reader writes to those who keep the story: a new issue in its repository, its title begun
+ * for them; nothing where no repository is known. GitHub's and GitLab's addresses.
+ *
+ * @example issueLink(site, 'Gaps: the day', {}) // "https://…/issues/new?title=Gaps%3A%20the%20day"
+ */
+export function issueLink(
+  site: Site,
+  title: string,
+  env: NodeJS.ProcessEnv = process.env,
+): string | undefined {
+  const repository = repositoryOf(site, env);
+  if (repository === undefined) return undefined;
+  const { url, isGitLab } = repository;
+  const query = `${isGitLab ? 'issue%5Btitle%5D' : 'title'}=${encodeURIComponent(title)}`;
+  return `${url}${isGitLab ? '/-' : ''}/issues/new?${query}`;
+}
