@@ -9,6 +9,8 @@ export const dataWords = {
   groups: {
     story: 'The whole story',
     tables: 'Tables',
+    feeds: 'To follow it',
+    programs: 'For other programs',
   },
   files: {
     timeline: {
@@ -35,7 +37,45 @@ export const dataWords = {
       name: 'Claims, for an engine',
       note: 'The same columns as Apache Parquet.',
     },
+    atom: {
+      name: 'Atom feed',
+      note: 'New and corrected entries, the newest first, for a feed reader. An entry is new on the day on which it was added, where the history of the files knows that day; a correction carries its own.',
+    },
+    rss: { name: 'RSS feed', note: 'The same as RSS 2.0.' },
+    'json-feed': { name: 'JSON Feed', note: 'The same as a JSON Feed.' },
+    calendar: {
+      name: 'Calendar',
+      note: 'The events whose days are known, as whole days. A calendar cannot say “some day in December”, so the others are left out, and named in its description.',
+    },
+    timelinejs: {
+      name: 'For TimelineJS',
+      note: 'The events as TimelineJS 3 reads them. It has no form for an uncertain date, so each is shown in the words of this record.',
+    },
+    'json-ld': {
+      name: 'Linked data',
+      note: 'Everything as JSON-LD, in the words of schema.org where it has them, with chains, links between claims and dates as EDTF. Nothing has to be fetched to read it.',
+    },
   },
   parts: (count: number) => counted('en', count, { one: '# file', other: '# files' }),
   example: 'For example',
+  leftOut: {
+    address:
+      'There are no feeds: they need the whole address of this site, which this build was not told. DATELINE_SITE names it.',
+    days: 'There are no feeds: neither the day on which an entry was added nor a correction is known.',
+    exact: 'There is no calendar: no event of this record is known to the day.',
+  },
+  feed: {
+    title: (site: string) => `${site}: new and corrected entries`,
+    corrected: (title: string) => `Corrected: ${title}`,
+    happened: (date: string) => `Happened: ${date}`,
+    field: (name: string) => `Field: ${name}`,
+    before: (value: string) => `Before: ${value}`,
+    after: (value: string) => `After: ${value}`,
+  },
+  calendar: {
+    leftOut: 'Left out, because their days are not known:',
+  },
+  timelineJs: {
+    leftOut: (titles: string) => `Without a known day, and so not shown: ${titles}`,
+  },
 } as const;

@@ -33,6 +33,16 @@ describe('the page of the data', () => {
     },
   );
 
+  test('says why there are no feeds where the address of the site is not known', async ({
+    visit,
+  }) => {
+    const page = await visit('harbour', 'data/');
+    const feeds = page.getByRole('region', { name: 'To follow it' });
+    expect(await feeds.textContent()).toContain('DATELINE_SITE');
+    expect(await feeds.getByRole('link').count()).toBe(0);
+    expect(await page.locator('link[rel="alternate"]').count()).toBe(0);
+  });
+
   test('is offered at the foot of every page', async ({ visit }) => {
     const page = await visit('below', 'about/');
     await page.locator('.colophon').getByRole('link', { name: 'Data' }).click();

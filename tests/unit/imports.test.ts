@@ -44,6 +44,8 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   'world-atlas': /^site\/map-/,
   // The formats that others have specified are written by those who keep up with them.
   'csv-stringify': /^site\/exports\/csv\.ts$/,
+  feed: /^site\/exports\/feeds\.ts$/,
+  'ical-generator': /^site\/exports\/calendar\.ts$/,
   'hyparquet-writer': /^site\/exports\/parquet\.ts$/,
   '@citation-js/core': /^site\/formatted-citation\.ts$/,
   '@citation-js/plugin-csl': /^site\/formatted-citation\.ts$/,

@@ -3,7 +3,10 @@ import { dataFiles } from '../../site/exports/data-files.ts';
 import type { DataFile } from '../../site/exports/data-file.ts';
 
 export async function getStaticPaths() {
-  return (await dataFiles()).map((file) => ({ params: { file: file.path }, props: { file } }));
+  return (await dataFiles()).files.map((file) => ({
+    params: { file: file.path },
+    props: { file },
+  }));
 }
 
 /** The story's data, each format a file. */

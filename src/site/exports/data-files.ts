@@ -1,20 +1,51 @@
-import type { DataFile } from './data-file.ts';
+import { wordsFor } from '../../i18n/index.ts';
+import type { Words } from '../../i18n/index.ts';
+import type { DataFile, DataFileGroup } from './data-file.ts';
 import { loadExported } from './exported.ts';
+import { feedFiles } from './feed-files.ts';
+import { programFiles } from './program-files.ts';
 import { tableFiles } from './table-files.ts';
 import { timelineFiles } from './timeline-files.ts';
 
-async function make(): Promise<readonly DataFile[]> {
-  const exported = await loadExported();
-  return [timelineFiles, tableFiles].flatMap((filesOf) => filesOf(exported));
+/** Why files are missing that a reader may look for. */
+interface LeftOut {
+  readonly group: DataFileGroup;
+  readonly reason: keyof Words['data']['leftOut'];
 }
 
-let made: Promise<readonly DataFile[]> | undefined;
+interface DataFiles {
+  readonly files: readonly DataFile[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+async function make(): Promise<DataFiles> {
+  const exported = await loadExported();
+  const words = wordsFor(exported.story.site.lang);
+  const feeds = feedFiles(exported, words);
+  const programs = programFiles(exported, words);
+  return {
+    files: [
+      ...timelineFiles(exported),
+      ...tableFiles(exported),
+      ...(typeof feeds === 'string' ? [] : feeds),
+      ...programs,
+    ],
+    leftOut: [
+      ...(typeof feeds === 'string' ? [{ group: 'feeds', reason: feeds } as const] : []),
+      ...(programs.some(({ kind }) => kind === 'calendar')
+        ? []
+        : [{ group: 'programs', reason: 'exact' } as const]),
+    ],
+  };
+}
+
+let made: Promise<DataFiles> | undefined;
 
 /**
  * Every file of the story's data: made once for a build, which both writes them and lists them with
- * their sizes; anew for each page in dev.
+ * their sizes; anew for each page in dev. What could not be made is named with the reason.
  */
-export function dataFiles(): Promise<readonly DataFile[]> {
+export function dataFiles(): Promise<DataFiles> {
   if (import.meta.env.DEV) return make();
   made ??= make();
   return made;

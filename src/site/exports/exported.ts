@@ -1,9 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { addedOn } from '../../domain/exports/added-on.ts';
 import type { Bodies, BodyText } from '../../domain/exports/body-text.ts';
+import type { Day } from '../../domain/date/index.ts';
 import { buildGraph, publishedStory } from '../../domain/graph.ts';
 import type { Graph } from '../../domain/graph.ts';
 import type { Story } from '../../domain/model.ts';
-import type { Revisions } from '../../domain/revisions.ts';
 import { pathTo } from '../routes.ts';
 import { loadStory } from '../story.ts';
 
@@ -13,13 +15,15 @@ export interface Exported {
   readonly story: Story;
   readonly graph: Graph;
   readonly bodies: Bodies;
-  readonly revisions: Revisions;
+  /** The day on which an event's entry was added, where the history knows it. */
+  readonly addedOn: (event: string) => Day | undefined;
+  /** The day of its last change. */
+  readonly changedOn: (event: string) => Day | undefined;
   /** The site's own address with its sub-path, where it is known. */
   readonly base: URL | undefined;
 }
 
-async function bodiesOf(): Promise<Bodies> {
-  const events = await getCollection('events');
+function bodiesOf(events: readonly CollectionEntry<'events'>[]): Bodies {
   return new Map(
     events.flatMap(({ id, body, filePath }): [string, BodyText][] => {
       if (body === undefined || body.trim() === '') return [];
@@ -32,13 +36,17 @@ async function bodiesOf(): Promise<Bodies> {
 export async function loadExported(): Promise<Exported> {
   const { story: whole } = await loadStory();
   const story = publishedStory(whole);
-  const history = await getEntry('history', 'history');
+  const events = await getCollection('events');
+  const names = new Map(events.map(({ id, filePath }) => [id, filePath?.split('/').at(-1)]));
+  const fileOf = (id: string): string => `events/${names.get(id) ?? ''}`;
+  const revisions = (await getEntry('history', 'history'))?.data ?? { isShort: false, files: {} };
   const site = import.meta.env.SITE;
   return {
     story,
     graph: buildGraph(story),
-    bodies: await bodiesOf(),
-    revisions: history?.data ?? { isShort: false, files: {} },
+    bodies: bodiesOf(events),
+    addedOn: (id) => addedOn(revisions, fileOf(id)),
+    changedOn: (id) => revisions.files[fileOf(id)]?.[0]?.day,
     base: site === undefined ? undefined : new URL(pathTo(), site),
   };
 }

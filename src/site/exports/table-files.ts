@@ -3,7 +3,8 @@ import { byYear } from '../../domain/exports/by-year.ts';
 import { claimTable } from '../../domain/exports/claim-table.ts';
 import { eventTable } from '../../domain/exports/event-table.ts';
 import type { Table } from '../../domain/exports/table.ts';
-import { claimPath, eventPath, wholeAddress } from '../routes.ts';
+import { claimPath, eventPath } from '../routes.ts';
+import { addressFrom } from './address.ts';
 import { csv } from './csv.ts';
 import type { DataFile } from './data-file.ts';
 import type { Exported } from './exported.ts';
@@ -49,17 +50,13 @@ interface ParquetOptions {
 }
 
 /** Events and claims as tables: CSV for spreadsheets, Parquet for engines. */
-export function tableFiles({ story, graph, base }: Exported): readonly DataFile[] {
+export function tableFiles(exported: Exported): readonly DataFile[] {
+  const { story, graph } = exported;
+  const address = addressFrom(exported);
   const { title, licence } = story.site;
   const about = { title, licence: licence.url ?? licence.name };
-  const events = eventTable(story, graph, (id) => {
-    const path = eventPath(id);
-    return wholeAddress(path, base) ?? path;
-  });
-  const claims = claimTable(story, graph, (key) => {
-    const path = claimPath(key);
-    return wholeAddress(path, base) ?? path;
-  });
+  const events = eventTable(story, graph, (id) => address(eventPath(id)));
+  const claims = claimTable(story, graph, (key) => address(claimPath(key)));
   const file = { group: 'tables', mediaType: 'text/csv; charset=utf-8' } as const;
   return [
     { ...file, kind: 'events-csv', path: 'events.csv', contents: csv(events) },
