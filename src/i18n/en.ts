@@ -6,6 +6,7 @@ import { gapsWords } from './gaps-words.en.ts';
 import { mapWords } from './map-words.en.ts';
 import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
+import { originsWords } from './origins-words.en.ts';
 import { counted } from './plural.ts';
 import { readingsWords } from './readings-words.en.ts';
 import { searchWords } from './search-words.en.ts';
@@ -134,7 +135,6 @@ export const en = {
       qualifies: 'Qualified by',
       supersedes: 'Superseded by',
     },
-    originOf: (names: string) => `from ${names}`,
   },
   chain: {
     saidBy: (name: string) => `Said by ${name}`,
@@ -239,6 +239,7 @@ export const en = {
   map: mapWords,
   method: methodOf,
   paths: pathsWords,
+  origins: originsWords,
   readings: readingsWords,
   reported: reportedWords,
   search: searchWords,

@@ -35,7 +35,13 @@ export const methodOf: readonly MethodTerm[] = [
     id: 'origin',
     term: 'Origin',
     meaning:
-      'Where a claim starts, once repetition has been followed back. Six papers that print one agency’s report are six outlets and one origin. An origin that is separate from another is not thereby without an interest in the matter: hosts, guests and the accused are parties.',
+      'Where a claim starts, once repetition has been followed back. Six papers that print one agency’s report are six outlets and one origin.',
+  },
+  {
+    id: 'party',
+    term: 'Party',
+    meaning:
+      'Independent is not disinterested: an origin that an event names as host, guest or accused, or that belongs to one of these, is a party to the matter and is marked as such wherever it is named as an origin.',
   },
   {
     id: 'single-origin',

@@ -13,7 +13,11 @@ const eventActor = z.union([
   text.transform((actor): EventActor => ({ actor })),
   z.strictObject({
     actor: text.describe('Id of the actor.'),
-    role: text.exactOptional().describe('The part it had, such as `host`.'),
+    role: text
+      .exactOptional()
+      .describe(
+        'The part it had. A `host`, a `guest` and an `accused` or `defendant` are marked as parties to the matter.',
+      ),
   }),
 ]);
 

@@ -9,6 +9,7 @@ export const readings: readonly Reading[] = [
   'questions',
   'reported',
   'as-of',
+  'origins',
   'map',
   'gaps',
   'corrections',

@@ -16,6 +16,7 @@ export const storyPages = [
   'questions/how-many-held/',
   'events/visit/accounts/',
   'reported/',
+  'origins/',
   'as-of/',
   'as-of/2019-01-10/',
   'map/',
