@@ -5,7 +5,7 @@ export const mapWords = {
   title: 'The places on a map',
   lead: 'Every place that the record names, where it lies, and what happened there.',
   globe: 'Where on the globe the maps lie',
-  region: 'All places',
+  region: (places: number) => counted('en', places, { one: 'The place', other: 'All places' }),
   closeUp: 'The close-up: where most of the places lie',
   mapLabel: (names: string) => `Map with ${names}`,
   globeLabel: (count: number) =>
@@ -17,11 +17,11 @@ export const mapWords = {
   frame: 'The frame shows where the close-up lies.',
   numbered: 'A place for whose name there was no room is numbered as in the list below.',
   borders:
-    'Borders and coasts are those of Natural Earth (public domain, 1:50 million, through world-atlas). Where a border is disputed they are drawn as that data set has them, which as a rule is who holds the ground; the drawing takes no side.',
+    'Borders and coasts are those of Natural Earth (public domain, 1:50 million, through world-atlas). Where a border is disputed they are drawn as that data set has them, which as a rule is who holds the ground; the drawing takes no side. Countries are named as in the Unicode CLDR, for orientation.',
+  none: 'This record names no place yet, so there is nothing to draw.',
   list: 'The places and their events',
-  number: (number: string) => `Number ${number} on the map`,
   noEvents: 'No event of this record is placed here.',
-  events: (events: number) => counted('en', events, { one: '# event', other: '# events' }),
   span: 'On the timeline:',
   onMap: 'On the map',
+  onMapOf: (name: string) => `On the map: ${name}`,
 } as const;

@@ -1,4 +1,5 @@
 import { geoGraticule10, geoOrthographic, geoPath } from 'd3-geo';
+import type { GeoPermissibleObjects } from 'd3-geo';
 import type { Place } from '../domain/model.ts';
 import { landInOutline } from './map-atlas.ts';
 import { pathWriter } from './map-path.ts';
@@ -33,16 +34,16 @@ export function globeView(places: readonly Place[], size: number): GlobeView {
       ],
       { type: 'Sphere' },
     );
-  const drawn = (shape: Parameters<ReturnType<typeof geoPath>>[0], tolerance: number): string => {
-    const writer = pathWriter(tolerance);
+  const drawn = (shape: GeoPermissibleObjects): string => {
+    const writer = pathWriter(0.4);
     geoPath(projection, writer)(shape);
     return writer.path();
   };
   const path = geoPath(projection);
   return {
     size,
-    land: drawn(landInOutline, 1),
-    graticule: drawn(geoGraticule10(), 4),
+    land: drawn(landInOutline),
+    graticule: drawn(geoGraticule10()),
     points: places
       .filter((place) => path({ type: 'Point', coordinates: [...positionOf(place)] }) !== null)
       .map((place) => {

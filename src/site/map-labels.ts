@@ -1,3 +1,6 @@
+import { isInside, meet, widthOf } from './map-boxes.ts';
+import type { Box } from './map-boxes.ts';
+
 /** A point of a map that wants a name. */
 export interface LabelWish {
   readonly x: number;
@@ -13,27 +16,20 @@ export interface Label {
   readonly y: number;
   readonly text: string;
   readonly isNumber: boolean;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+  /** The room that it takes. */
+  readonly box: Box;
 }
 
 /** Room that a point takes for itself, from its centre. */
 const pointRoom = 6;
-const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
-/** About how wide a text is drawn, in the units of its size: no font can be asked at build time. */
-function widthOf(text: string, size: number): number {
-  const units = [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 1 : 0.56), 0);
-  return units * size;
-}
-
-const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** The room of a point. */
+export const boxOfPoint = ({ x, y }: { x: number; y: number }): Box => ({
+  left: x - pointRoom,
+  top: y - pointRoom,
+  right: x + pointRoom,
+  bottom: y + pointRoom,
+});
 
 /** The boxes in which a text may stand around a point, best first. */
 function boxesAround({ x, y }: LabelWish, text: string, size: number): Box[] {
@@ -72,18 +68,9 @@ export function placedLabels(
   wishes: readonly LabelWish[],
   { width, height, size }: { width: number; height: number; size: number },
 ): Label[] {
-  const taken: Box[] = wishes.map(({ x, y }) => ({
-    left: x - pointRoom,
-    top: y - pointRoom,
-    right: x + pointRoom,
-    bottom: y + pointRoom,
-  }));
+  const taken: Box[] = wishes.map(boxOfPoint);
   const isFree = (box: Box): boolean =>
-    box.left >= 2 &&
-    box.top >= 2 &&
-    box.right <= width - 2 &&
-    box.bottom <= height - 2 &&
-    !taken.some((other) => meet(box, other));
+    isInside(box, { width, height }) && !taken.some((other) => meet(box, other));
   return wishes.map((wish) => {
     const tried = [wish.name, wish.number].map((text) => ({
       text,
@@ -99,6 +86,7 @@ export function placedLabels(
       y: Math.round((box.top + size * 0.95) * 10) / 10,
       text,
       isNumber: text !== wish.name,
+      box,
     };
   });
 }

@@ -1,4 +1,12 @@
-import { geoCentroid, geoConicEqualArea, geoDistance, geoEqualEarth, geoPath } from 'd3-geo';
+import {
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoCircle,
+  geoConicEqualArea,
+  geoDistance,
+  geoEqualEarth,
+  geoPath,
+} from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 
 /** Longitude and latitude in degrees, WGS 84, east and north positive. */
@@ -12,8 +20,10 @@ export interface ProjectedView {
 }
 
 const degree = 180 / Math.PI;
-/** Beyond this width in degrees a cone bends the map too far; the whole earth is shown instead. */
+/** Beyond this width in degrees a cone bends the map too far. */
 const widest = 150;
+/** Beyond this latitude, north or south, the meridians run together too fast for a cone. */
+const mostNorthern = 75;
 const mutable = ([longitude, latitude]: Position): [number, number] => [longitude, latitude];
 
 /** The point in the midst of others on the sphere; where they balance out, the first. */
@@ -30,9 +40,27 @@ export function centreOf(points: readonly Position[]): Position {
 const eastOf = (longitude: number, meridian: number): number =>
   ((longitude - meridian + 540) % 360) - 180;
 
+/** The projection that bends a map of points least, turned to face them. */
+function projectionFor(points: readonly Position[]): GeoProjection {
+  const centre = centreOf(points);
+  const [meridian, middle] = centre;
+  const east = points.map(([longitude]) => eastOf(longitude, meridian));
+  const north = points.map(([, latitude]) => latitude);
+  const radius = Math.max(...points.map((at) => geoDistance(mutable(at), mutable(centre))));
+  const span = Math.max(...east) - Math.min(...east);
+  if (span <= widest && Math.max(...north.map(Math.abs)) <= mostNorthern) {
+    return geoConicEqualArea()
+      .parallels([Math.min(...north) + 0.01, Math.max(...north) - 0.01])
+      .rotate([-meridian, 0]);
+  }
+  // Around a pole: meridians are many there and places near.
+  if (radius * degree <= widest / 3) return geoAzimuthalEqualArea().rotate([-meridian, -middle]);
+  return geoEqualEarth().rotate([-meridian, 0]);
+}
+
 /**
  * Fits a view to points: a conic equal-area projection with its standard parallels where the
- * points lie, or the equal-earth projection where they span more than a cone can hold. The height
+ * points lie; around a pole an azimuthal one, and the whole earth where they span more. The height
  * follows the points within bounds, and the view never shows less than `least` degrees.
  *
  * @param points at least one
@@ -43,24 +71,13 @@ export function projectedView(
   points: readonly Position[],
   { width, margin, least }: { width: number; margin: number; least: number },
 ): ProjectedView {
-  const [meridian, middle] = centreOf(points);
-  const east = points.map(([longitude]) => eastOf(longitude, meridian));
-  const north = points.map(([, latitude]) => latitude);
-  const span = Math.max(...east) - Math.min(...east);
-  const reach = least / 2;
-  // Points that hold the view open where the places lie too near to each other.
-  const held: Position[] = [
-    ...points,
-    [meridian, Math.min(middle + reach, 89)],
-    [meridian, Math.max(middle - reach, -89)],
-    [meridian + reach / Math.max(0.2, Math.cos(middle / degree)), middle],
-    [meridian - reach / Math.max(0.2, Math.cos(middle / degree)), middle],
-  ];
-  const projection =
-    span > widest
-      ? geoEqualEarth()
-      : geoConicEqualArea().parallels([Math.min(...north) + 0.01, Math.max(...north) - 0.01]);
-  projection.rotate([-meridian, 0]).precision(0.4);
+  // Points around the middle hold the view open where the places lie too near to each other.
+  const around = geoCircle()
+    .center(mutable(centreOf(points)))
+    .radius(least / 2)
+    .precision(90)();
+  const held = [...points, ...around.coordinates.flat().map(([x = 0, y = 0]): Position => [x, y])];
+  const projection = projectionFor(points).precision(0.4);
   const shape = { type: 'MultiPoint' as const, coordinates: held.map(mutable) };
   const room = width - 2 * margin;
   projection.fitWidth(room, shape);
@@ -113,6 +130,7 @@ export function closeUpOf<T>(
     }
     if (linked.length > largest.length) largest = linked;
   }
-  if (largest.length < 3 || extentOf(largest) > whole / 2) return undefined;
+  if (largest.length < 3 || largest.length === items.length) return undefined;
+  if (extentOf(largest) > whole / 2) return undefined;
   return items.filter((item) => largest.includes(item));
 }

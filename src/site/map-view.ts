@@ -1,7 +1,11 @@
 import { geoGraticule, geoPath } from 'd3-geo';
+import type { GeoPermissibleObjects } from 'd3-geo';
 import type { Place } from '../domain/model.ts';
 import { borders, landInDetail } from './map-atlas.ts';
-import { placedLabels } from './map-labels.ts';
+import type { Box } from './map-boxes.ts';
+import { countryNames } from './map-countries.ts';
+import type { CountryName } from './map-countries.ts';
+import { boxOfPoint, placedLabels } from './map-labels.ts';
 import type { Label } from './map-labels.ts';
 import { pathWriter } from './map-path.ts';
 import { projectedView } from './map-projection.ts';
@@ -30,6 +34,8 @@ export interface MapView {
   readonly graticule: string;
   /** The outline of another map on this one; empty where there is none. */
   readonly frame: string;
+  /** Names of countries for orientation; none where none were asked for. */
+  readonly countries: readonly CountryName[];
   readonly marks: readonly MapMark[];
 }
 
@@ -44,6 +50,8 @@ export interface MapRequest {
   readonly least: number;
   /** The size of the letters. */
   readonly size: number;
+  /** The language in which countries are named, if they are to be. */
+  readonly countriesIn?: string;
   /** The close-up that names the places in it. */
   readonly closeUp?: ProjectedView | undefined;
 }
@@ -53,6 +61,11 @@ export const positionOf = ({ coordinates }: Place): Position => [
   coordinates.longitude,
   coordinates.latitude,
 ];
+
+/** Letters of a country's name, in parts of those of a place's; the style sheet sets the same. */
+const countrySize = 0.85;
+/** How far a line may lie from where the data set has it, in units of the drawing. */
+const tolerance = 0.4;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
@@ -69,6 +82,15 @@ function edgeOf({ projection, width, height }: ProjectedView): [number, number][
     const point = projection.invert?.(corner);
     return point === undefined || point === null ? [] : [point];
   });
+}
+
+/** The room that a line on the earth takes on a view; where there is none, none. */
+function boxOf(line: [number, number][], { projection }: ProjectedView): Box {
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds({
+    type: 'LineString',
+    coordinates: line,
+  });
+  return { left, top, right, bottom };
 }
 
 function holds({ projection, width, height }: ProjectedView, place: Place): boolean {
@@ -98,10 +120,10 @@ export function viewFor({ places, width, margin, least }: MapRequest): Projected
  * @param request with at least one place
  */
 export function mapView(request: MapRequest): MapView {
-  const { places, size, closeUp } = request;
+  const { places, size, closeUp, countriesIn } = request;
   const view = viewFor(request);
   const { projection, width, height } = view;
-  const drawn = (shape: Parameters<ReturnType<typeof geoPath>>[0], tolerance: number): string => {
+  const drawn = (shape: GeoPermissibleObjects): string => {
     const writer = pathWriter(tolerance);
     geoPath(projection, writer)(shape);
     return writer.path();
@@ -118,11 +140,13 @@ export function mapView(request: MapRequest): MapView {
     { width, height, size },
   );
   const step = stepFor(view);
+  const frame = closeUp === undefined ? [] : edgeOf(closeUp);
+  const taken = [...points.map(boxOfPoint), ...labels.map(({ box }) => box), boxOf(frame, view)];
   return {
     width,
     height,
-    land: drawn(landInDetail, width / 500),
-    borders: drawn(borders, width / 500),
+    land: drawn(landInDetail),
+    borders: drawn(borders),
     graticule: drawn(
       geoGraticule()
         .step([step, step])
@@ -130,10 +154,12 @@ export function mapView(request: MapRequest): MapView {
           [-180, -85],
           [180, 85],
         ])(),
-      6,
     ),
-    frame:
-      closeUp === undefined ? '' : drawn({ type: 'LineString', coordinates: edgeOf(closeUp) }, 1),
+    frame: drawn({ type: 'LineString', coordinates: frame }),
+    countries:
+      countriesIn === undefined
+        ? []
+        : countryNames(view, { taken, size: size * countrySize, lang: countriesIn }),
     marks: points.map((point) => ({ ...point, label: labels[wished.indexOf(point)] })),
   };
 }

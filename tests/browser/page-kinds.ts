@@ -53,5 +53,7 @@ export const harbourPages = [
   'corrections/',
   'events/wall-falls/',
   'sources/evening-tide-fire/',
+  'questions/did-the-quay-sink/',
+  'map/',
   'search/?lane=stones&sort=date',
 ] as const;
