@@ -88,6 +88,7 @@ export const gapsWords = {
   readIn: 'Read in',
   madeFrom: 'Thought to be made from',
   kept: 'the editors keep a copy',
+  from: (names: string) => `from ${names}`,
   oneOrigin: (count: number, all: number) =>
     `${new Intl.NumberFormat('en').format(count)} of ${claims(all)}`,
 } as const;
