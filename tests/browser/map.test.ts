@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { drawn, drawnIds, span, wide } from './drawn-timeline.ts';
-import { addressOf, test } from './visit.ts';
+import { test } from './visit.ts';
 
 const plain = { javaScriptEnabled: false } as const;
 const phone = { viewport: { width: 360, height: 780 } } as const;
@@ -87,19 +87,14 @@ describe('the map', () => {
     expect(note).toContain('disputed');
   });
 
-  test('asks for nothing that other pages do not ask for', async ({ visit }) => {
-    const page = await visit('story', 'about/');
-    const asked = async (path: string): Promise<string[]> => {
-      const found: string[] = [];
-      const note = (request: { url(): string }) => found.push(new URL(request.url()).pathname);
-      page.on('request', note);
-      await page.goto(addressOf('story', path));
-      await page.waitForLoadState('networkidle');
-      page.off('request', note);
-      return found.filter((address) => !address.endsWith('/')).sort();
-    };
-    const about = await asked('about/');
-    expect((await asked('map/')).filter((address) => !about.includes(address))).toEqual([]);
+  test('asks for no picture and no data, as it is drawn already', async ({ visit }) => {
+    const page = await visit('story', 'map/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.resourceType()));
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toContain('stylesheet');
+    expect(asked.filter((kind) => ['image', 'fetch', 'xhr', 'media'].includes(kind))).toEqual([]);
   });
 
   test.for([320, 360, 768, 1280])('fits a window %i wide', async (width, { visit }) => {
