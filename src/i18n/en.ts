@@ -3,6 +3,7 @@ import { asOfViewWords, asOfWords, reportedWords } from './as-of-words.en.ts';
 import { dataWords } from './data-words.en.ts';
 import { correctionsWords, historyWords } from './corrections-words.en.ts';
 import { gapsWords } from './gaps-words.en.ts';
+import { facetViewWords, lanesWords } from './facets-words.en.ts';
 import { mapWords } from './map-words.en.ts';
 import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
@@ -236,6 +237,8 @@ export const en = {
   corrections: correctionsWords,
   gaps: gapsWords,
   history: historyWords,
+  facetView: facetViewWords,
+  lanes: lanesWords,
   map: mapWords,
   method: methodOf,
   paths: pathsWords,

@@ -21,6 +21,9 @@ export const actorPath = (id: string): string => pathTo(`actors/${encodeURICompo
 /** The page of a place. */
 export const placePath = (id: string): string => pathTo(`places/${encodeURIComponent(id)}/`);
 
+/** The page of a lane. */
+export const lanePath = (id: string): string => pathTo(`lanes/${encodeURIComponent(id)}/`);
+
 /** The page on which the accounts of an event stand side by side. */
 export const eventAccountsPath = (id: string): string => `${eventPath(id)}accounts/`;
 

@@ -1,5 +1,6 @@
 import { boundsOf, dateFrom, partsOf } from '../domain/date/index.ts';
 import type { Day, EdtfDate } from '../domain/date/index.ts';
+import { eventFacets } from '../domain/event-facets.ts';
 import type { EventNode, Graph } from '../domain/graph.ts';
 import type { EdtfText, Source } from '../domain/model.ts';
 import { titleLanguage } from '../domain/title-language.ts';
@@ -51,34 +52,19 @@ export function searchOrder(date: EdtfDate | undefined): { date: Day; latest: Da
   return { date: earliest ?? -far, latest: latest ?? far - 1 };
 }
 
-/** A place and the places that it lies in, by id. */
-export function withContaining(graph: Graph, place: string): readonly string[] {
-  const ids = new Set<string>();
-  for (let id: string | undefined = place; id !== undefined && !ids.has(id);) {
-    ids.add(id);
-    id = graph.places.get(id)?.place.partOf;
-  }
-  return [...ids];
-}
-
 /** What search knows of an event: everybody in it and in its chains, every source read for it. */
-export function factsOfEvent({ event, state, claims }: EventNode, graph: Graph): SearchFacts {
-  const hops = claims.flatMap(({ claim }) => claim.chain);
-  const ofKind = (kind: 'actor' | 'source'): string[] =>
-    hops.filter((hop) => hop.kind === kind).map(({ id }) => id);
-  const sources = [...new Set(ofKind('source'))];
-  const publishers = sources.flatMap((id) => graph.sources.get(id)?.source.publisher ?? []);
+export function factsOfEvent(node: EventNode, graph: Graph): SearchFacts {
+  const { actor, place, source } = eventFacets(node, graph);
+  const { date, lang, lane } = node.event;
   return {
     kind: 'event',
-    date: event.date.edtf,
-    lang: event.lang,
-    lane: event.lane,
-    state,
-    actors: [
-      ...new Set([...event.actors.map(({ actor }) => actor), ...ofKind('actor'), ...publishers]),
-    ],
-    places: [...new Set(event.places.flatMap((id) => withContaining(graph, id)))],
-    sources,
+    date: date.edtf,
+    lang,
+    lane,
+    state: node.state,
+    actors: actor,
+    places: place,
+    sources: source,
   };
 }
 

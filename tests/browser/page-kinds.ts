@@ -10,6 +10,8 @@ export const storyPages = [
   'actors/xinhua/',
   'places/',
   'places/kashgar/',
+  'lanes/',
+  'lanes/coverage/',
   'paths/',
   'paths/one-figure-many-mouths/',
   'questions/',
