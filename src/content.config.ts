@@ -10,6 +10,8 @@ import type {
   TimelineEvent,
 } from './domain/model.ts';
 import type { Revisions } from './domain/revisions.ts';
+import type { BesideFile } from './integrations/media-loader.ts';
+import { mediaLoader } from './integrations/media-loader.ts';
 import { historyLoader } from './integrations/history-loader.ts';
 import { storyLoader } from './integrations/story-loader.ts';
 
@@ -22,5 +24,6 @@ export const collections = {
   places: defineCollection({ loader: storyLoader('places'), schema: z.custom<Place>() }),
   questions: defineCollection({ loader: storyLoader('questions'), schema: z.custom<Question>() }),
   paths: defineCollection({ loader: storyLoader('paths'), schema: z.custom<ReadingPath>() }),
+  media: defineCollection({ loader: mediaLoader(), schema: z.custom<BesideFile>() }),
   history: defineCollection({ loader: historyLoader(), schema: z.custom<Revisions>() }),
 };

@@ -115,6 +115,52 @@ export interface Correction {
   readonly claims: readonly string[];
 }
 
+/** A licence by its name, with the address of its text where there is one. */
+export interface Licence {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** What an item of an entry's media is. */
+export type MediaKind =
+  'image' | 'sound' | 'film' | 'map' | 'document' | 'quote' | 'extract' | 'frame';
+
+/** What is said and heard in a recording: the words themselves, or a file beside the entry. */
+export interface Transcript {
+  readonly text?: string;
+  /** The name of a text or WebVTT file beside the entry. */
+  readonly file?: string;
+}
+
+/** Something to be seen, heard or read with an entry. */
+export interface MediaItem {
+  readonly kind: MediaKind;
+  /** Unique in its file: the body puts the item into its place by it. */
+  readonly id?: string;
+  /** The name of a file beside the entry. An item has a file or an address, or its words alone. */
+  readonly file?: string;
+  /** Where it lies on another host, https. */
+  readonly address?: string;
+  readonly title?: string;
+  /** What can be seen, for those who cannot see it. */
+  readonly alt?: string;
+  readonly transcript?: Transcript;
+  /** The words of a quote or an extract. */
+  readonly text?: string;
+  /** Our translation of them. */
+  readonly translation?: string;
+  /** The language of its title, its words and its transcript, when that is not the site's. */
+  readonly lang?: LanguageTag;
+  readonly caption?: string;
+  /** Who made it, or who said it. */
+  readonly credit: string;
+  readonly licence: Licence;
+  /** Id of the source that it was taken from. */
+  readonly source?: string;
+  /** True for the one that stands at the head of the entry's page. */
+  readonly lead: boolean;
+}
+
 /** Something that happened: one MDX or Markdown file in `events/`. */
 export interface TimelineEvent {
   /** The file's name without its ending. */
@@ -129,6 +175,8 @@ export interface TimelineEvent {
   readonly places: readonly string[];
   readonly actors: readonly EventActor[];
   readonly claims: readonly Claim[];
+  /** What is to be seen, heard and read with it, in the order in which it is shown. */
+  readonly media: readonly MediaItem[];
   readonly corrections: readonly Correction[];
   /** A draft is built in dev and never published. */
   readonly draft: boolean;
@@ -186,6 +234,8 @@ export interface Source {
   readonly copy?: SourceCopy;
   readonly derives: readonly Derivation[];
   readonly captures: readonly Capture[];
+  /** What is to be seen, heard and read with it, in the order in which it is shown. */
+  readonly media: readonly MediaItem[];
   readonly note?: string;
 }
 
@@ -268,7 +318,7 @@ export interface Site {
   readonly about: readonly string[];
   /** Who keeps the story, as they want to be named. */
   readonly editors?: string;
-  readonly licence: { readonly name: string; readonly url?: string };
+  readonly licence: Licence;
   /** Where the content is kept. `content` is the folder inside it. */
   readonly repository?: {
     readonly url: string;
@@ -276,6 +326,11 @@ export interface Site {
     readonly content: string;
   };
   readonly lanes: readonly Lane[];
+  /** What readers may be shown from elsewhere, once they ask for it. */
+  readonly media?: {
+    /** The names of hosts, such as `player.example.org`. */
+    readonly hosts: readonly string[];
+  };
   /** The span the timeline shows first, an EDTF interval. Without it, everything. */
   readonly view?: EdtfText;
 }

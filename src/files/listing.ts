@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Collection } from '../domain/model.ts';
+import { endingOf, fileEndings } from '../domain/media.ts';
 import { nearestName } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fileProblem, top } from './file-problem.ts';
@@ -18,8 +19,8 @@ export interface ListedFile {
 /** What stands in a content folder. Everything is in the order of its path. */
 export interface Listing {
   readonly entries: readonly ListedFile[];
-  /** Images beside events, by path from the content folder. */
-  readonly images: readonly string[];
+  /** Images, recordings, documents and transcripts beside events and sources, by path from the content folder. */
+  readonly media: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -34,8 +35,10 @@ const endings: Readonly<Record<Collection, readonly string[]>> = {
 
 const collections = Object.keys(endings) as Collection[];
 
-/** SVG is left out: opened by itself, it can run scripts. */
-const imageName = /\.(?:avif|gif|jpe?g|png|webp)$/iu;
+const mediaEndings: readonly string[] = Object.values(fileEndings).flat();
+
+/** The folders in which files lie beside their entries. */
+const withMedia: readonly Collection[] = ['events', 'sources'];
 
 /** Papers that a repository of content alone may hold at its top. */
 const paperName = /^(?:readme|licen[cs]e|contributing|changelog)(?:\.(?:md|txt))?$/iu;
@@ -78,7 +81,7 @@ function refused(file: string, kind: Kind): Problem {
 function strayFile(collection: Collection, name: string): string {
   const wanted = endings[collection].map((ending) => `\`${ending}\``).join(' or ');
   if (/\.ya?ml$/iu.test(name) && collection !== 'events') return 'Name it with the ending `.yaml`.';
-  if (/\.svg$/iu.test(name) && collection === 'events') {
+  if (/\.svg$/iu.test(name) && withMedia.includes(collection)) {
     return 'Save the image as PNG, WebP, AVIF, JPEG or GIF.';
   }
   return `Entries here end in ${wanted}. Rename the file or move it out of the content folder.`;
@@ -88,7 +91,7 @@ function strayFile(collection: Collection, name: string): string {
 export async function listContent(folder: string): Promise<Listing> {
   const root = await realpath(folder);
   const entries: ListedFile[] = [];
-  const images: string[] = [];
+  const media: string[] = [];
   const problems: Problem[] = [];
 
   async function listCollection(collection: Collection): Promise<void> {
@@ -109,8 +112,8 @@ export async function listContent(folder: string): Promise<Listing> {
         problems.push(refused(file, kind));
       } else if (ending !== undefined) {
         entries.push({ collection, id: name.slice(0, -ending.length), file, path });
-      } else if (collection === 'events' && imageName.test(name)) {
-        images.push(file);
+      } else if (withMedia.includes(collection) && mediaEndings.includes(endingOf(name))) {
+        media.push(file);
       } else {
         problems.push(unexpected(file, 'This file is no entry.', strayFile(collection, name)));
       }
@@ -140,5 +143,5 @@ export async function listContent(folder: string): Promise<Listing> {
       );
     }
   }
-  return { entries, images, problems };
+  return { entries, media, problems };
 }

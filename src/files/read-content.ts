@@ -13,8 +13,10 @@ import type {
 } from '../domain/model.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fileProblem, top } from './file-problem.ts';
-import { imageProblems } from './image-problems.ts';
 import { listContent } from './listing.ts';
+import { readMediaFiles } from './media-files.ts';
+import type { MediaFile } from './media-files.ts';
+import { mediaProblems } from './media-problems.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { standInSite } from './stand-in-site.ts';
@@ -45,6 +47,8 @@ export interface Content {
   readonly places: readonly ContentEntry<Place>[];
   readonly questions: readonly ContentEntry<Question>[];
   readonly paths: readonly ContentEntry<ReadingPath>[];
+  /** The files that lie beside events and sources. */
+  readonly media: readonly MediaFile[];
   /** What was wrong with reading it. */
   readonly problems: readonly Problem[];
   /** Faults that the checks tell better, told only for files of which no check tells. */
@@ -95,7 +99,8 @@ export async function readContent(folder: string): Promise<Content> {
   for (const { listed } of read) if (listed.collection !== 'site') counts[listed.collection] += 1;
 
   const problems = [...listing.problems, ...read.flatMap((entry) => entry.problems)];
-  problems.push(...imageProblems(read, listing.images));
+  const beside = await readMediaFiles(absolute, listing.media);
+  problems.push(...beside.problems, ...mediaProblems(read, listing.media));
   if (!listing.entries.some(({ collection }) => collection === 'site')) {
     problems.push(
       fileProblem('site.yaml', {
@@ -117,6 +122,7 @@ export async function readContent(folder: string): Promise<Content> {
     places: entriesOf(read, 'places'),
     questions: entriesOf(read, 'questions'),
     paths: entriesOf(read, 'paths'),
+    media: beside.media,
     problems,
     left: read.flatMap((entry) => entry.left),
     counts,

@@ -5,6 +5,7 @@ import { correctionsWords, historyWords } from './corrections-words.en.ts';
 import { gapsWords } from './gaps-words.en.ts';
 import { facetViewWords, lanesWords } from './facets-words.en.ts';
 import { mapWords } from './map-words.en.ts';
+import { mediaWords } from './media-words.en.ts';
 import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
 import { originsWords } from './origins-words.en.ts';
@@ -240,6 +241,7 @@ export const en = {
   facetView: facetViewWords,
   lanes: lanesWords,
   map: mapWords,
+  media: mediaWords,
   method: methodOf,
   paths: pathsWords,
   origins: originsWords,

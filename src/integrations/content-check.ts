@@ -1,14 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../cli/environment.ts';
+import { shownHosts } from '../domain/media.ts';
+import type { ShownHosts } from '../domain/media.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import { terminalReport } from '../reporters/terminal.ts';
 import { entryGuard } from './entry-guard.ts';
+import { tellHosts } from './policy-headers.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 const hasError = ({ problems }: CheckedContent): boolean =>
   problems.some(({ severity }) => severity === 'error');
+
+/** The hosts that the pages of a story show something from. What a draft shows is not published. */
+function hostsOf({ content }: CheckedContent): ShownHosts {
+  const events = content.events.filter(({ data }) => !data.draft);
+  const items = [...events, ...content.sources].flatMap(({ data }) => data.media);
+  return shownHosts(items, content.site?.data.media?.hosts);
+}
 
 /** How long after the last change of a burst the content is read again, in milliseconds. */
 const settle = 60;
@@ -20,6 +31,7 @@ const settle = 60;
  */
 export function contentCheck(): AstroIntegration {
   const { content } = environment();
+  let hosts: ShownHosts | undefined;
   return {
     name: 'dateline-content-check',
     hooks: {
@@ -32,10 +44,14 @@ export function contentCheck(): AstroIntegration {
         });
         if (command !== 'build') return;
         const checked = await checkContent(content, today());
+        hosts = hostsOf(checked);
         if (!hasError(checked)) return;
         process.stderr.write(terminalReport(checked, false));
         logger.error('Nothing was built: the content has errors.');
         throw new Error('The content has errors; they are listed above.');
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (hosts !== undefined) await tellHosts(fileURLToPath(dir), hosts);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let timer: NodeJS.Timeout | undefined;

@@ -1,5 +1,6 @@
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
+import type { MediaFile } from '../files/media-files.ts';
 import type { ContentEntry } from '../files/read-content.ts';
 import type { Collection } from '../domain/model.ts';
 
@@ -13,6 +14,19 @@ let reading: { folder: string; checked: Promise<CheckedContent>; taken: Set<stri
 /** The checks of a build depend on the day only for warnings, which a build does not stop for. */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+async function read(folder: string, taker: Collection | 'site' | 'media'): Promise<CheckedContent> {
+  if (reading === undefined || reading.folder !== folder || reading.taken.has(taker)) {
+    reading = { folder, checked: checkContent(folder, today()), taken: new Set() };
+  }
+  reading.taken.add(taker);
+  return reading.checked;
+}
+
+/** The files in which a check found an error. */
+function brokenIn({ problems }: CheckedContent): ReadonlySet<string> {
+  return new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+}
+
 /**
  * The entries of a collection in which no check found an error.
  *
@@ -22,17 +36,46 @@ export async function publishable(
   folder: string,
   collection: Collection | 'site',
 ): Promise<readonly PublishableEntry[]> {
-  if (reading === undefined || reading.folder !== folder || reading.taken.has(collection)) {
-    reading = { folder, checked: checkContent(folder, today()), taken: new Set() };
-  }
-  reading.taken.add(collection);
-  const { content, problems } = await reading.checked;
-  const broken = new Set(
-    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
-  );
+  const checked = await read(folder, collection);
+  const { content } = checked;
+  const broken = brokenIn(checked);
   const entries: readonly (PublishableEntry | undefined)[] =
     collection === 'site' ? [content.site] : content[collection];
   return entries.filter(
     (entry) => entry !== undefined && !broken.has(entry.file),
   ) as readonly PublishableEntry[];
+}
+
+/** A file beside an entry, with the path of an entry that shows it. */
+export interface PublishableFile extends MediaFile {
+  readonly entryPath: string;
+}
+
+/**
+ * The files that the media of entries without an error name.
+ *
+ * @param withDrafts false for a build: what only drafts show is not published
+ * @throws Error when the content folder cannot be listed
+ */
+export async function publishableMedia(
+  folder: string,
+  withDrafts: boolean,
+): Promise<readonly PublishableFile[]> {
+  const checked = await read(folder, 'media');
+  const { content } = checked;
+  const broken = brokenIn(checked);
+  const shown = new Map<string, string>();
+  for (const { data, file, path } of [...content.events, ...content.sources]) {
+    if (broken.has(file) || (!withDrafts && 'draft' in data && data.draft)) continue;
+    const folderOf = file.slice(0, file.indexOf('/') + 1);
+    for (const item of data.media) {
+      for (const name of [item.file, item.transcript?.file]) {
+        if (name !== undefined) shown.set(folderOf + name, path);
+      }
+    }
+  }
+  return content.media.flatMap((file) => {
+    const entryPath = shown.get(file.file);
+    return entryPath === undefined || broken.has(file.file) ? [] : [{ ...file, entryPath }];
+  });
 }

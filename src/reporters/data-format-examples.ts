@@ -18,6 +18,7 @@ lanes:
   - id: reports
     title: The reports
     description: What was printed about it.
+media: { hosts: [player.example.org] }
 view: "2012-05-01/2012-06-30"
 `,
   events: `---
@@ -42,6 +43,14 @@ claims:
       - { actor: county-agency, inferred: true, note: The wording is that of the agency's other reports. }
       - { source: post-16-may }
     gaps: [the agency's own report was not seen]
+media:
+  - kind: image
+    file: barrier.jpg
+    lead: true
+    alt: A barrier of red and white boards across a footbridge
+    caption: The barrier, two days later.
+    credit: J. Hale
+    licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
 ---
 
 The paper does not say who reported the planks.

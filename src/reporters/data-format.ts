@@ -13,7 +13,7 @@ This is everything that an entry may hold. A story is a folder of plain text fil
 \`\`\`text
 content/
   site.yaml        what the story says of itself
-  events/          one .mdx or .md file for each thing that happened, and images beside it
+  events/          one .mdx or .md file for each thing that happened, and pictures, recordings and documents beside it
   sources/         one .yaml file for each page, article, broadcast or document that was read
   actors/          one .yaml file for each person, body, state or outlet
   places/          one .yaml file for each location
@@ -118,6 +118,32 @@ Short forms: \`date: "2012"\` is a stated date with nothing else known; \`actors
   },
 ];
 
+const media = `## Media
+
+An event or a source may show what there is to see, hear and read with it: \`media\`, a list. Each item says what \`kind\` it is, and has a \`credit\` and a \`licence\`.
+
+${markdownTable(
+  ['Kind', 'Where it is', 'Demanded'],
+  [
+    ['`image`', 'a file (PNG, JPEG, WebP, AVIF or GIF), or an address', '`alt`'],
+    ['`map`', 'a picture, or the address of a map', '`alt`'],
+    ['`sound`', 'a file (MP3, M4A, Ogg, Opus, WAV or FLAC), or an address', '`transcript`'],
+    ['`film`', 'a file (MP4 or WebM), or an address', '`transcript`'],
+    ['`document`', 'a file (PDF), or an address', '`title`'],
+    ['`quote`', 'words, at most twenty', '`text`'],
+    ['`extract`', 'words of a reference work, such as an encyclopedia', '`text`'],
+    ['`frame`', 'the address of a page, such as a post', '`title`'],
+  ],
+)}
+**Files** lie beside the entry and are named by letters, digits, \`.\`, \`_\` and \`-\`. Pictures are made into modern formats and the sizes that screens need when the site is built; what a camera wrote into them is left out. The text of an image's \`alt\` says what can be seen, for those who cannot see it.
+
+**A transcript** holds what is said and heard: words, with an empty line between paragraphs, or \`{ file: name.vtt }\`. A WebVTT file is a film's captions too; a \`.txt\` file is text.
+
+**What another host keeps** is shown only after a reader asks for it, below a sentence that names the host; before that nothing is asked of it. The host has to stand in \`media: { hosts: […] }\` of site.yaml, and the content security policy allows it on the pages that show something from it, and there alone. An address that ends as a picture's, a sound's or a film's file does is shown as that; any other one in a frame, so it is that of a player (\`https://www.youtube-nocookie.com/embed/…\`) and not of a page. A document, a quote and an extract only link to their address, which may be of any host.
+
+\`lead: true\` puts one item to the head of the page. The others stand after the text, in their order.
+`;
+
 const bodies = `## Bodies
 
 The text after an event's fields is [Markdown](https://commonmark.org/help/) with tables, footnotes and strikethrough. A body is text and never code: \`import\`, \`export\`, \`{expressions}\`, HTML and addresses that run scripts are errors. Write \`\\{\` and \`\\<\` for the characters themselves.
@@ -135,7 +161,7 @@ ${markdownTable(
     ['`<SideNote>…</SideNote>`', 'A note in the margin.'],
   ],
 )}
-Images lie beside the entry in \`events/\` (PNG, JPEG, WebP, AVIF or GIF) and are written \`![what it shows](./file.jpg "credit")\`, with both the alternative text and the credit.
+[Media](#media) of the entry stand before and after its text. Images in the text lie beside the entry in \`events/\` (PNG, JPEG, WebP, AVIF or GIF) and are written \`![what it shows](./file.jpg "credit")\`, with both the alternative text and the credit.
 `;
 
 function rules(): string {
@@ -159,5 +185,5 @@ function section({ kind, title, language, prose }: Section): string {
 
 /** The reference of the data format as Markdown, made from the schemas and the table of codes. */
 export function dataFormatReference(): string {
-  return [opening, ...sections.map(section), bodies, rules()].join('\n');
+  return [opening, ...sections.map(section), media, bodies, rules()].join('\n');
 }

@@ -6,6 +6,7 @@ import { leftTo } from './deferral.ts';
 import { entryId } from './entry-id.ts';
 import { eventDate } from './event-date.ts';
 import { languageTag } from './language-tag.ts';
+import { mediaList } from './media.ts';
 import { text } from './text.ts';
 import { withoutId } from './without-id.ts';
 
@@ -52,6 +53,7 @@ export const eventSchema = z
         'Who had a part in it: hosts, guests, accused. Those who only speak stand in chains.',
       ),
     claims: z.array(claimSchema).min(1).describe('The statements that the event rests on.'),
+    media: mediaList,
     corrections: z
       .array(correction)
       .default([])

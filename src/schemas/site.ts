@@ -2,16 +2,13 @@ import { z } from 'zod';
 import { dateText } from './date-text.ts';
 import { entryId } from './entry-id.ts';
 import { languageTag } from './language-tag.ts';
+import { licence } from './licence.ts';
+import { mediaHosts } from './media.ts';
 import { text } from './text.ts';
 import { withoutId } from './without-id.ts';
 
 /** Paragraphs stand apart by lines with nothing on them. */
 const paragraphs = text.transform((whole) => whole.split(/\n\s*\n/u).map((part) => part.trim()));
-
-const licence = z.strictObject({
-  name: text.describe('Its name, such as "CC BY 4.0".'),
-  url: text.exactOptional().describe('Address of its text.'),
-});
 
 const repository = z.strictObject({
   url: text.describe("The repository's address, as in the browser."),
@@ -42,6 +39,9 @@ export const siteSchema = z
       .exactOptional()
       .describe('Where the content is kept; pages link to it for edits.'),
     lanes: z.array(lane).min(1).describe('The rows of the timeline, from the top.'),
+    media: mediaHosts
+      .exactOptional()
+      .describe('What may be shown from elsewhere. Left out: nothing.'),
     view: dateText
       .exactOptional()
       .describe('The span that the timeline shows first, an EDTF interval. Left out: everything.'),

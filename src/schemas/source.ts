@@ -6,6 +6,7 @@ import { leftTo } from './deferral.ts';
 import { entryId } from './entry-id.ts';
 import { languageTag } from './language-tag.ts';
 import { localText } from './local-text.ts';
+import { mediaList } from './media.ts';
 import { oneOrMore } from './one-or-more.ts';
 import { text } from './text.ts';
 import { withoutId } from './without-id.ts';
@@ -75,6 +76,7 @@ export const sourceSchema = z
       .describe('Who carries it, when the page that was read is a mirror or a syndicated copy.'),
     derives: z.array(derivation).default([]).describe('The sources that it was made from.'),
     captures: z.array(capture).default([]).describe('Kept copies of it.'),
+    media: mediaList,
     note: text.exactOptional().describe('What a reader should know about this source.'),
   })
   .transform(withoutId)

@@ -53,6 +53,8 @@ export const harbourPages = [
   'events/lantern-charter/',
   'events/lantern-lit/',
   'corrections/',
+  'events/fire/',
+  'sources/pilot-book/',
   'events/wall-falls/',
   'sources/evening-tide-fire/',
   'questions/did-the-quay-sink/',

@@ -24,7 +24,10 @@ async function writtenEvents(content: string): Promise<readonly WrittenEvent[]> 
 }
 
 const idsIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder).catch(() => [])).map((name) => name.replace(/\.yaml$/, '')).sort();
+  (await readdir(folder).catch(() => []))
+    // Documents and pictures may lie beside entries.
+    .flatMap((name) => (name.endsWith('.yaml') ? [name.replace(/\.yaml$/, '')] : []))
+    .sort();
 
 const stories = [
   ['the first story', firstStory, 'story'],

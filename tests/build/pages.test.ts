@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentPolicy } from '../../src/site/content-policy.ts';
+import type { ShownHosts } from '../../src/domain/media.ts';
+import { contentPolicy, contentPolicyWith } from '../../src/site/content-policy.ts';
 import { builtSite, firstStory, fixture, scratch } from './dateline.ts';
 import { filesOf, pagesOf } from './site-pages.ts';
 import type { SitePage } from './site-pages.ts';
@@ -41,6 +42,22 @@ const leading = ['href', 'src', 'action', 'poster', 'data', 'xlink:href'] as con
 const naming = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'list'] as const;
 
 const isAway = (address: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+
+/** The hosts that a page says it shows something from, once its reader asks. */
+function shownBy(tags: SitePage['tags']): ShownHosts {
+  const outside = tags.filter(({ name }) => name === 'outside-media');
+  const hostsOf = (...showings: readonly string[]): string[] => {
+    const hosts = outside
+      .filter(({ attributes }) => showings.includes(attributes['data-showing'] ?? ''))
+      .map(({ attributes }) => new URL(attributes['data-address'] ?? '').host);
+    return [...new Set(hosts)].sort();
+  };
+  return {
+    pictures: hostsOf('picture'),
+    recordings: hostsOf('audio', 'video'),
+    frames: hostsOf('frame'),
+  };
+}
 
 const idsOf = ({ tags }: SitePage): readonly string[] =>
   tags.flatMap(({ attributes }) => attributes['id'] ?? []);
@@ -200,10 +217,22 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
         const data = html.match(/<script type="application\/ld\+json">/g)?.length ?? 0;
         return [
           ...inline,
-          ...(policy?.attributes['content'] === contentPolicy ? [] : ['no policy']),
+          ...(policy?.attributes['content'] === contentPolicyWith(shownBy(tags))
+            ? []
+            : ['no policy']),
           ...(scripts.length === data ? [] : ['a script with text that is no data']),
         ];
       }),
+    ).toEqual([]);
+  });
+
+  it('allows no other host where nothing is shown from one', () => {
+    const strict = pages.filter(({ tags }) => !tags.some(({ name }) => name === 'outside-media'));
+    expect(strict.length).toBeGreaterThan(10);
+    expect(
+      strict.filter(({ tags }) =>
+        tags.every(({ attributes }) => attributes['content'] !== contentPolicy),
+      ),
     ).toEqual([]);
   });
 

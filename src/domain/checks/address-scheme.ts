@@ -1,6 +1,6 @@
 import type { FieldPath, Problem } from '../problem.ts';
 import type { Check, EntryFile } from './check.ts';
-import { listIn, recordIn, textIn } from './loose-data.ts';
+import { listIn, mediaIn, recordIn, textIn } from './loose-data.ts';
 import { report } from './report.ts';
 
 function addressesIn({ collection, data }: EntryFile): [FieldPath, unknown][] {
@@ -11,8 +11,13 @@ function addressesIn({ collection, data }: EntryFile): [FieldPath, unknown][] {
       [['repository', 'url'], recordIn(repository)['url']],
     ];
   }
-  if (collection !== 'sources') return [];
+  const media = mediaIn({ collection, data }).flatMap(({ item, at }): [FieldPath, unknown][] => [
+    [['media', at, 'address'], item['address']],
+    [['media', at, 'licence', 'url'], recordIn(item['licence'])['url']],
+  ]);
+  if (collection !== 'sources') return media;
   return [
+    ...media,
     [['url'], url],
     ...listIn(captures).map((capture, at): [FieldPath, unknown] => [
       ['captures', at, 'archive'],
@@ -26,7 +31,7 @@ function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s\p{Cc}]+$/iu.test(address) && URL.canParse(address);
 }
 
-/** Addresses of sources, captures, the licence and the repository that are not http or https. */
+/** Addresses of sources, captures, media, licences and the repository that are not http or https. */
 export const addressScheme: Check = ({ files }) =>
   files.flatMap((file) =>
     addressesIn(file).flatMap(([path, value]): Problem[] => {

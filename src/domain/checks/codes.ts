@@ -91,6 +91,20 @@ export const problemCodes = {
     severity: 'error',
     rule: "A field's last correction leads to its value of today.",
   },
+  // Media
+  'media-incomplete': {
+    severity: 'error',
+    rule: 'An image and a map have alternative text, a sound and a film a transcript, a document and a frame a title, a quote and an extract their words; and all of them have a credit and a licence.',
+  },
+  'media-file': {
+    severity: 'error',
+    rule: 'An item of media names a file beside its entry, of a kind that suits it, or an address.',
+  },
+  'media-host': {
+    severity: 'error',
+    rule: 'What is shown from another host is from one that site.yaml allows, by https.',
+  },
+  'media-lead': { severity: 'error', rule: 'At most one item of media leads a page.' },
   // Bodies
   'mdx-syntax': { severity: 'error', rule: 'A body parses.' },
   'mdx-import': { severity: 'error', rule: 'A body imports nothing.' },

@@ -20,6 +20,7 @@ import { dateWritten } from './date-written.ts';
 import { entryUnused } from './entry-unused.ts';
 import { futureEvent } from './future-event.ts';
 import { idDiffers, idDuplicate, idNotSlug } from './id.ts';
+import { mediaFile, mediaHost, mediaIncomplete, mediaLead } from './media.ts';
 import { indirectQuote, quoteTooLong, translationMissing } from './quotation.ts';
 import { referenceMissing } from './reference-missing.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
@@ -62,6 +63,10 @@ const checks: readonly Check[] = [
   reportBeforeEvent,
   correctionReason,
   correctionStale,
+  mediaIncomplete,
+  mediaFile,
+  mediaHost,
+  mediaLead,
   ...bodyChecks,
   imageIncomplete,
   futureEvent,

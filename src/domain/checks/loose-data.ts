@@ -1,3 +1,5 @@
+import type { Collection } from '../model.ts';
+
 /** Readers for data that no schema has seen: whatever is not there or not as hoped is empty. */
 
 export type LooseRecord = Readonly<Record<string, unknown>>;
@@ -24,4 +26,16 @@ export function textIn(value: unknown): string {
 /** The claims of an event's data, each with its place in the list. */
 export function claimsIn(data: unknown): { readonly claim: LooseRecord; readonly at: number }[] {
   return listIn(recordIn(data)['claims']).map((value, at) => ({ claim: recordIn(value), at }));
+}
+
+/** The media of an entry's data, each item with its place in the list; none where entries have none. */
+export function mediaIn({
+  collection,
+  data,
+}: {
+  readonly collection: Collection | 'site';
+  readonly data: unknown;
+}): { readonly item: LooseRecord; readonly at: number }[] {
+  if (collection !== 'events' && collection !== 'sources') return [];
+  return listIn(recordIn(data)['media']).map((value, at) => ({ item: recordIn(value), at }));
 }

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
+import type { FieldPath, Problem } from '../problem.ts';
 import type { Check, EntryFile } from './check.ts';
-import { claimsIn, recordIn, textIn } from './loose-data.ts';
+import { claimsIn, mediaIn, recordIn, textIn } from './loose-data.ts';
 import type { LooseRecord } from './loose-data.ts';
 import { report } from './report.ts';
 
@@ -62,27 +62,49 @@ function segmenterFor(lang: string): Intl.Segmenter {
   }
 }
 
-/** Quotations of more than twenty words. */
+interface WrittenQuote {
+  readonly file: EntryFile;
+  readonly quote: LooseRecord;
+  /** Where the quotation stands. */
+  readonly path: FieldPath;
+}
+
+/** The quotations of claims, and those among the media of events and sources. */
+function quotesOf(files: readonly EntryFile[], ...kinds: readonly unknown[]): WrittenQuote[] {
+  const ofClaims = claimsOf(files).map(({ file, claim, at }) => ({
+    file,
+    quote: recordIn(claim['quote']),
+    path: ['claims', at, 'quote'],
+  }));
+  const ofMedia = files.flatMap((file) =>
+    mediaIn(file)
+      .filter(({ item }) => kinds.includes(item['kind']))
+      .map(({ item, at }) => ({ file, quote: item, path: ['media', at] })),
+  );
+  return [...ofClaims, ...ofMedia];
+}
+
+/** Quotations of more than twenty words. An extract from a reference work is as long as its licence lets it be. */
 export const quoteTooLong: Check = ({ files }) =>
-  claimsOf(files).flatMap(({ file, claim, at }): Problem[] => {
-    const quote = recordIn(claim['quote']);
+  quotesOf(files, 'quote').flatMap(({ file, quote, path }): Problem[] => {
     const words = wordCount(textIn(quote['text']), textIn(quote['lang']));
     if (words <= longestQuote) return [];
     return [
       report(
         'quote-too-long',
         file,
-        ['claims', at, 'quote', 'text'],
+        [...path, 'text'],
         `The quotation has ${words} words; at most ${longestQuote} may be quoted.`,
-        'Quote the words that matter, and tell the rest in `text:`.',
+        path[0] === 'claims'
+          ? 'Quote the words that matter, and tell the rest in `text:`.'
+          : 'Quote the words that matter, and tell the rest in your own.',
       ),
     ];
   });
 
 /** Quotations in another language than the site's that have no translation. */
 export const translationMissing: Check = ({ files, story }) =>
-  claimsOf(files).flatMap(({ file, claim, at }): Problem[] => {
-    const quote = recordIn(claim['quote']);
+  quotesOf(files, 'quote', 'extract').flatMap(({ file, quote, path }): Problem[] => {
     const lang = textIn(quote['lang']);
     const isForeign = lang !== '' && primary(lang) !== primary(story.site.lang);
     if (!isForeign || quote['translation'] !== undefined) return [];
@@ -90,7 +112,7 @@ export const translationMissing: Check = ({ files, story }) =>
       report(
         'translation-missing',
         file,
-        ['claims', at, 'quote'],
+        path,
         `The quotation is in the language \`${lang}\`, and has no translation into \`${story.site.lang}\`.`,
         'Add `translation:` with your own.',
       ),

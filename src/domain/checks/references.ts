@@ -3,7 +3,7 @@ import type { Collection } from '../model.ts';
 import type { FieldPath, Position } from '../problem.ts';
 import { nodesOf, textAttribute } from './body-nodes.ts';
 import type { EntryFile } from './check.ts';
-import { claimsIn, listIn, recordIn, textIn } from './loose-data.ts';
+import { claimsIn, listIn, mediaIn, recordIn, textIn } from './loose-data.ts';
 
 /** What a field of a file, or a component of its body, refers to. */
 export interface Reference {
@@ -54,6 +54,7 @@ function inEvent(file: EntryFile): Reference[] {
       id: textIn(recordIn(value)['source']),
       path: ['date', 'alternatives', at, 'source'],
     })),
+    ...inMedia(file),
     ...claimsIn(file.data).flatMap(({ claim, at }) => inClaim(file, claim, ['claims', at])),
     ...listIn(corrections).flatMap((value, at) =>
       claimsNamed(file, recordIn(value)['claims'], ['corrections', at, 'claims']),
@@ -91,9 +92,18 @@ function inBody(file: EntryFile): Reference[] {
     }));
 }
 
-function inSource({ data }: EntryFile): Reference[] {
-  const { publisher, derives } = recordIn(data);
+function inMedia(file: EntryFile): Reference[] {
+  return mediaIn(file).map(({ item, at }) => ({
+    to: 'sources',
+    id: textIn(item['source']),
+    path: ['media', at, 'source'],
+  }));
+}
+
+function inSource(file: EntryFile): Reference[] {
+  const { publisher, derives } = recordIn(file.data);
   return [
+    ...inMedia(file),
     { to: 'actors', id: textIn(publisher), path: ['publisher'] },
     ...listIn(derives).map((value, at): Reference => ({
       to: 'sources',

@@ -13,6 +13,7 @@ const eventOn = (edtf: string, id = edtf): TimelineEvent => ({
   actors: [],
   claims: [],
   corrections: [],
+  media: [],
   draft: false,
 });
 

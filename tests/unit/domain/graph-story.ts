@@ -29,6 +29,7 @@ export function source(id: string, publisher: string, more: Partial<Source> = {}
     authors: [],
     derives: [],
     captures: [],
+    media: [],
     ...more,
   };
 }
@@ -81,6 +82,7 @@ export function event(
     actors: [],
     claims,
     corrections: [],
+    media: [],
     draft: false,
     ...more,
   };

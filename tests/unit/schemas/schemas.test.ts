@@ -60,6 +60,7 @@ test('an event in its short form comes out in its long form', () => {
       },
     ],
     corrections: [],
+    media: [],
     draft: false,
   });
 });

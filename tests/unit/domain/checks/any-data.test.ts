@@ -18,11 +18,19 @@ const keys = [
     'lanes',
     'published',
     'reason',
+    'media',
+    'kind',
+    'file',
+    'address',
+    'transcript',
+    'hosts',
+    'lead',
   ],
 ];
 const { value } = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'medium' },
+    fc.constantFrom('film', 'https://a.example/b', '../a.png'),
     fc.constantFrom('a', 'indirect', 'constructor', '__proto__', '1901-02-03', ' ', 'a/b', '“'),
     fc.constantFrom(null, undefined, 1901, true, NaN),
     fc.string(),

@@ -1,0 +1,131 @@
+import type { BodyNode } from '../domain/checks/check.ts';
+import { mediaIn, recordIn, textIn } from '../domain/checks/loose-data.ts';
+import { endingOf, fileEndings, isFileName } from '../domain/media.ts';
+import { nearestName } from '../domain/nearest.ts';
+import type { FieldPath, Position, Problem } from '../domain/problem.ts';
+import { fileProblem, top } from './file-problem.ts';
+import type { ReadEntry } from './read-entry.ts';
+
+interface UsedFile {
+  readonly entry: ReadEntry;
+  readonly written: string;
+  readonly what: 'image' | 'file';
+  /** Its path from the content folder. */
+  readonly file: string;
+  readonly at: Position;
+}
+
+const pictures: readonly string[] = fileEndings.picture;
+
+const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/|#)/iu;
+
+/** The path from the content folder of what an event's image names; `undefined` for one that is elsewhere. */
+function besideEvents(url: string): string | undefined {
+  if (elsewhere.test(url)) return undefined;
+  try {
+    const { pathname } = new URL(url, 'file:///events/');
+    return decodeURIComponent(pathname).slice(1);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every node of a tree, without recursion, as trees may be deep. */
+function* nodesOf(tree: BodyNode): Generator<BodyNode> {
+  const waiting = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    for (const child of node.children ?? []) waiting.push(child);
+  }
+}
+
+function usedImages(entries: readonly ReadEntry[]): readonly UsedFile[] {
+  const used: UsedFile[] = [];
+  for (const entry of entries) {
+    if (entry.entryFile.body === undefined) continue;
+    const nodes = [...nodesOf(entry.entryFile.body)];
+    // `![alt][name]` gives its address in a definition, which may also be a link's.
+    const byReference = nodes.some(({ type }) => type === 'imageReference');
+    for (const node of nodes) {
+      if (node.type !== 'image' && !(byReference && node.type === 'definition')) continue;
+      const file = besideEvents(node.url ?? '');
+      if (file === undefined) continue;
+      const at = node.position?.start ?? top;
+      used.push({ entry, written: node.url ?? '', what: 'image', file, at });
+    }
+  }
+  return used;
+}
+
+function* mediaOf({ entryFile }: ReadEntry): Generator<{ name: string; path: FieldPath }> {
+  for (const { item, at } of mediaIn(entryFile)) {
+    yield { name: textIn(item['file']), path: ['media', at, 'file'] };
+    const { file } = recordIn(item['transcript']);
+    yield { name: textIn(file), path: ['media', at, 'transcript', 'file'] };
+  }
+}
+
+/** The files that the media of entries name, in the entries' own folders. */
+function usedMedia(entries: readonly ReadEntry[]): readonly UsedFile[] {
+  return entries.flatMap((entry) =>
+    [...mediaOf(entry)].flatMap(({ name, path }): UsedFile[] => {
+      const bare = name.replace(/^\.\//u, '');
+      if (bare === '') return [];
+      return [
+        {
+          entry,
+          written: name,
+          what: 'file',
+          file: `${entry.listed.collection}/${bare}`,
+          at: entry.entryFile.locate(path),
+        },
+      ];
+    }),
+  );
+}
+
+/** Files beside entries that are named and not there, and those that are there and not used. */
+export function mediaProblems(
+  entries: readonly ReadEntry[],
+  media: readonly string[],
+): readonly Problem[] {
+  const used = [...usedImages(entries), ...usedMedia(entries)];
+  const there = new Set(media);
+  const problems: Problem[] = [];
+  for (const { entry, written, what, file, at } of used) {
+    // What is no name of a file beside the entry is for a check to tell.
+    if (there.has(file) || (what === 'file' && !isFileName(written))) continue;
+    const folder = file.slice(0, file.indexOf('/') + 1);
+    const near = nearestName(file, media)?.replace(folder, './');
+    problems.push(
+      fileProblem(entry.listed.file, {
+        code: 'reference-missing',
+        at,
+        message: `The ${what} \`${written}\` is not beside the entry.`,
+        remedy:
+          near === undefined ? `Put the file into \`${folder}\`.` : `Did you mean \`${near}\`?`,
+      }),
+    );
+  }
+  // An entry that could not be read may be the one that uses a file.
+  const allRead = entries.every(
+    ({ listed: { collection }, entryFile }) =>
+      (collection !== 'events' && collection !== 'sources') ||
+      (entryFile.data !== undefined && (collection === 'sources' || entryFile.body !== undefined)),
+  );
+  if (!allRead) return problems;
+  const names = new Set(used.map(({ file }) => file));
+  for (const file of media) {
+    if (names.has(file)) continue;
+    const isPicture = pictures.includes(endingOf(file));
+    problems.push(
+      fileProblem(file, {
+        code: 'file-unexpected',
+        at: top,
+        message: `No entry uses this ${isPicture ? 'image' : 'file'}.`,
+        remedy: 'Show it in an entry, or remove it.',
+      }),
+    );
+  }
+  return problems;
+}
