@@ -39,9 +39,9 @@ const kinds = {
   derivations: {
     title: 'Sources thought to rest on another',
     meaning:
-      'The source does not say what it was made from, or not of which text. Whether two accounts are counted as one origin can hang on it.',
+      'The source does not say what it was made from, or not from which text. Whether two accounts are counted as one origin can hang on it.',
     help: 'Compare the two texts, or look for an edition that carries a credit line.',
-    count: many('# link', '# links'),
+    count: many('# derivation', '# derivations'),
   },
   days: {
     title: 'Day of publication not known',
