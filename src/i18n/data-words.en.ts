@@ -11,6 +11,7 @@ export const dataWords = {
     tables: 'Tables',
     feeds: 'To follow it',
     programs: 'For other programs',
+    sources: 'The sources, for a reference manager',
   },
   files: {
     timeline: {
@@ -43,6 +44,12 @@ export const dataWords = {
     },
     rss: { name: 'RSS feed', note: 'The same as RSS 2.0.' },
     'json-feed': { name: 'JSON Feed', note: 'The same as a JSON Feed.' },
+    csl: {
+      name: 'CSL-JSON',
+      note: 'Every source as Zotero and other reference managers read it. A date that is no exact day, month or year stands in words.',
+    },
+    bibtex: { name: 'BibTeX', note: 'The same for LaTeX, in UTF-8.' },
+    ris: { name: 'RIS', note: 'The same for EndNote and its kin.' },
     calendar: {
       name: 'Calendar',
       note: 'The events whose days are known, as whole days. A calendar cannot say “some day in December”, so the others are left out, and named in its description.',

@@ -43,7 +43,13 @@ export function cslItem(citation: Citation, lang: LanguageTag): CslItem {
 
 /** A citation as a file of CSL-JSON, which is a list. */
 export function cslJsonOf(citation: Citation, lang: LanguageTag): string {
-  const json = JSON.stringify([cslItem(citation, lang)], null, 2);
+  return cslListOf([citation], lang);
+}
+
+/** Citations as one file of CSL-JSON, in their order. */
+export function cslListOf(citations: readonly Citation[], lang: LanguageTag): string {
+  const items = citations.map((citation) => cslItem(citation, lang));
+  const json = JSON.stringify(items, null, 2);
   // The numbers of a date on one line; inside a text there is no line's end.
   const short = json.replace(/\[\n\s+(\d+(?:,\n\s+\d+)*)\n\s+\]/g, (_, numbers: string) => {
     return `[${numbers.replace(/,\s+/g, ', ')}]`;

@@ -1,9 +1,17 @@
 import { dateFrom, dateInWords, shapeOf } from '../date/index.ts';
+import type { DateShape } from '../date/index.ts';
 import type { EventNode, Graph } from '../graph.ts';
 import type { Story } from '../model.ts';
 import { dateEnds } from './date-ends.ts';
+import type { DateEnds } from './date-ends.ts';
 import { cellOf, tableOf } from './table.ts';
 import type { Column, Table } from './table.ts';
+
+interface EventRow extends EventNode {
+  readonly words: string;
+  readonly ends: DateEnds;
+  readonly shape: DateShape;
+}
 
 /**
  * The events of a story as a table, a row for each, in the story's order.
@@ -14,32 +22,39 @@ import type { Column, Table } from './table.ts';
 export function eventTable(story: Story, graph: Graph, addressOf: (id: string) => string): Table {
   const { lang, lanes } = story.site;
   const laneTitles = new Map(lanes.map(({ id, title }) => [id, title]));
-  const rows = story.events.flatMap(({ id }) => graph.events.get(id) ?? []);
-  const text = (name: string, of: Column<EventNode>['of']): Column<EventNode> => ({
+  // A date is read once for its row: reading is most of the cost.
+  const rows = story.events.flatMap(({ id }): EventRow[] => {
+    const node = graph.events.get(id);
+    if (node === undefined) return [];
+    const date = dateFrom(node.event.date.edtf);
+    const words = dateInWords(date, lang);
+    return [{ ...node, words, ends: dateEnds(date), shape: shapeOf(date) }];
+  });
+  const text = (name: string, of: Column<EventRow>['of']): Column<EventRow> => ({
     name,
     kind: 'text',
     of,
   });
-  const whole = (name: string, of: (row: EventNode) => number): Column<EventNode> => ({
+  const whole = (name: string, of: (row: EventRow) => number): Column<EventRow> => ({
     name,
     kind: 'whole',
     of,
   });
-  const flag = (name: 'approximate' | 'uncertain' | 'within'): Column<EventNode> => ({
+  const flag = (name: 'approximate' | 'uncertain' | 'within'): Column<EventRow> => ({
     name,
     kind: 'flag',
-    of: ({ event }) => shapeOf(dateFrom(event.date.edtf))[name],
+    of: ({ shape }) => shape[name],
   });
-  const columns: readonly Column<EventNode>[] = [
+  const columns: readonly Column<EventRow>[] = [
     text('id', ({ event }) => event.id),
     text('title', ({ event }) => event.title),
     text('summary', ({ event }) => event.summary),
     text('lang', ({ event }) => event.lang ?? lang),
     text('date', ({ event }) => event.date.edtf),
-    text('date_words', ({ event }) => dateInWords(dateFrom(event.date.edtf), lang)),
+    text('date_words', ({ words }) => words),
     text('date_basis', ({ event }) => event.date.basis),
-    text('earliest', ({ event }) => dateEnds(dateFrom(event.date.edtf)).earliest),
-    text('latest', ({ event }) => dateEnds(dateFrom(event.date.edtf)).latest),
+    text('earliest', ({ ends }) => ends.earliest),
+    text('latest', ({ ends }) => ends.latest),
     flag('approximate'),
     flag('uncertain'),
     flag('within'),

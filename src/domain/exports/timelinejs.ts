@@ -74,13 +74,12 @@ export function timelineJs(
 ): string {
   const { site } = story;
   const lanes = new Map(site.lanes.map(({ id, title }) => [id, title]));
-  const placed = story.events.map((event) => ({
-    event,
-    dates: slideDates(dateFrom(event.date.edtf)),
-  }));
-  const slides = placed.flatMap(({ event, dates }) => {
+  const placed = story.events.map((event) => {
+    const date = dateFrom(event.date.edtf);
+    return { event, dates: slideDates(date), words: dateInWords(date, site.lang) };
+  });
+  const slides = placed.flatMap(({ event, dates, words }) => {
     if (dates === undefined) return [];
-    const words = dateInWords(dateFrom(event.date.edtf), site.lang);
     const places = event.places.map((id) => graph.places.get(id)?.place.name ?? id);
     return [
       {

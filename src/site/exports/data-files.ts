@@ -4,6 +4,7 @@ import type { DataFile, DataFileGroup } from './data-file.ts';
 import { loadExported } from './exported.ts';
 import { feedFiles } from './feed-files.ts';
 import { programFiles } from './program-files.ts';
+import { sourceFiles } from './source-files.ts';
 import { tableFiles } from './table-files.ts';
 import { timelineFiles } from './timeline-files.ts';
 
@@ -29,6 +30,7 @@ async function make(): Promise<DataFiles> {
       ...tableFiles(exported),
       ...(typeof feeds === 'string' ? [] : feeds),
       ...programs,
+      ...sourceFiles(exported, words),
     ],
     leftOut: [
       ...(typeof feeds === 'string' ? [{ group: 'feeds', reason: feeds } as const] : []),
