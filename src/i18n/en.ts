@@ -12,7 +12,7 @@ import { originsWords } from './origins-words.en.ts';
 import { counted } from './plural.ts';
 import { readingsWords } from './readings-words.en.ts';
 import { searchWords } from './search-words.en.ts';
-import { copyWords, takeAlongWords } from './take-along-words.en.ts';
+import { copyWords, printWords, takeAlongWords } from './take-along-words.en.ts';
 import { timelineWords } from './timeline-words.en.ts';
 
 const many = (one: string, other: string) => (count: number) =>
@@ -250,6 +250,7 @@ export const en = {
   search: searchWords,
   takeAlong: takeAlongWords,
   copy: copyWords,
+  print: printWords,
   timeline: timelineWords,
 } as const;
 

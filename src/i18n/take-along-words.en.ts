@@ -25,6 +25,13 @@ export const takeAlongWords = {
   address: 'Permanent address',
 } as const;
 
+/** What stands at the end of a page on paper. */
+export const printWords = {
+  address: (address: string) => `Printed from ${address}`,
+  built: (day: string) => `This copy of the site was built on ${day}.`,
+  revised: (day: string) => `The record was last revised on ${day}.`,
+} as const;
+
 /** The words of the copy and share buttons. */
 export const copyWords = {
   copy: 'Copy',
