@@ -15,7 +15,7 @@ const addresses = (page: Page, selector: string): Promise<string[]> =>
 /** Controls that are to be seen. */
 const controls = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('button, input, select, textarea, summary, nav')]
+    [...document.querySelectorAll('button, input, select, textarea, nav')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => element.outerHTML.slice(0, 80)),
   );
