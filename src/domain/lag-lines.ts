@@ -83,7 +83,8 @@ function rowOf(node: EventNode, scale: BrokenScale): LagRow {
       lines.push({
         sources,
         report,
-        start: startOf(happened ?? report, end, isLasting(date)),
+        // Without a day of its own the event has no line, only its report.
+        start: happened === undefined ? end : startOf(happened, end, isLasting(date)),
         end,
         isUncertain: report.isUncertain || !isDayPrecise(date),
       });

@@ -2,6 +2,13 @@
 export interface TimelineWords {
   /** What the timeline is, to those who hear it. */
   readonly label: string;
+  /** Names the choice of the clock, and its three answers. */
+  readonly clock: string;
+  readonly clockHappened: string;
+  readonly clockReported: string;
+  readonly clockLag: string;
+  /** Leads to the page that says the two clocks as text. */
+  readonly clockText: string;
   readonly help: string;
   readonly failed: string;
   readonly loading: string;
@@ -18,8 +25,12 @@ export interface TimelineWords {
   /** `{count}`. A language with more plural forms adds `eventsFew`, `eventsMany` and so on. */
   readonly eventsOne: string;
   readonly eventsOther: string;
+  readonly reportsOne: string;
+  readonly reportsOther: string;
   readonly undatedOne: string;
   readonly undatedOther: string;
+  readonly undatedReportsOne: string;
+  readonly undatedReportsOther: string;
   readonly clampedOne: string;
   readonly clampedOther: string;
   /** `{count}` of `{all}`, by the plural of the first. */
@@ -30,9 +41,19 @@ export interface TimelineWords {
   readonly summaryOf: string;
   /** `{days}`: names the panel that lists the events of a few days. */
   readonly eventsIn: string;
+  /** `{days}`: the same for reports. */
+  readonly reportsIn: string;
+  /** `{title}`, `{publisher}`: a report, to those who hear it. */
+  readonly reportedItem: string;
+  /** `{publisher}`, `{date}`: the report in the panel. */
+  readonly reportedBy: string;
+  /** The same in a list of reports. */
+  readonly reportLine: string;
   readonly readMore: string;
   readonly close: string;
   readonly key: string;
+  readonly keyHappened: string;
+  readonly keyReported: string;
   readonly keyApproximate: string;
   readonly keyWithin: string;
   readonly keyOpen: string;
@@ -41,6 +62,11 @@ export interface TimelineWords {
 
 export const timelineWords: TimelineWords = {
   label: 'Timeline of the events',
+  clock: 'Place events by',
+  clockHappened: 'When they happened',
+  clockReported: 'When they were reported',
+  clockLag: 'The time between',
+  clockText: 'The two clocks as text',
   help: 'Arrow keys move from event to event, Home and End to the first and last, Enter opens one. Plus and minus zoom. With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom.',
   failed: 'The timeline could not be drawn. Everything in it stands in the list below.',
   loading: 'Drawing the timeline…',
@@ -54,8 +80,12 @@ export const timelineWords: TimelineWords = {
   bce: '{year} BCE',
   eventsOne: '{count} event',
   eventsOther: '{count} events',
+  reportsOne: '{count} report',
+  reportsOther: '{count} reports',
   undatedOne: '{count} event has no known day and stands in the list only.',
   undatedOther: '{count} events have no known day and stand in the list only.',
+  undatedReportsOne: '{count} report has no known day and stands in the list only.',
+  undatedReportsOther: '{count} reports have no known day and stand in the list only.',
   clampedOne: '{count} event reaches beyond the years that can be drawn (12,000 either way).',
   clampedOther: '{count} events reach beyond the years that can be drawn (12,000 either way).',
   shownOne: '{count} of {all} events is shown.',
@@ -63,9 +93,15 @@ export const timelineWords: TimelineWords = {
   noneMatch: 'No event matches.',
   summaryOf: 'Summary: {title}',
   eventsIn: 'Events, {days}',
+  reportsIn: 'Reports, {days}',
+  reportedItem: '{title}, reported by {publisher}',
+  reportedBy: 'Reported by {publisher}: {date}',
+  reportLine: '{publisher}: {date}',
   readMore: 'Read the entry',
   close: 'Close',
   key: 'How dates are drawn',
+  keyHappened: 'happened',
+  keyReported: 'reported',
   keyApproximate: 'about then',
   keyWithin: 'some day in this time',
   keyOpen: 'no known end',

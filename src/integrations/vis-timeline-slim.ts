@@ -70,6 +70,10 @@ const strippedFunctions = [
 const leanedOn: Readonly<Record<string, readonly [where: string, what: RegExp]>> = {
   'initialFitDone in Timeline': ['Timeline', /\bthis\.initialFitDone = false\b/],
   'repositionX in RangeItem': ['RangeItem', /\n\s*repositionX\(limitSize\) \{/],
+  'conversion and data in RangeItem': [
+    'RangeItem',
+    /\bthis\.conversion\.toScreen\(this\.data\.start\)/,
+  ],
   'setMinimumStep in TimeStep': ['TimeStep', /\n\s*setMinimumStep\(\w+\) \{/],
   'step for the labels in TimeStep': ['TimeStep', /\bminorLabels\(date, this\.scale, this\.step\)/],
   'types of ItemSet': ['ItemSet', /\bItemSet\.types\[/],

@@ -13,7 +13,7 @@ const narrowWidth = 640;
  * back, with a sentence that says so, where anything fails.
  *
  * Attributes: `for`, `data-lanes` (JSON), `data-view` ("17880,17930", days, the last included),
- * `data-words` (JSON).
+ * `data-words` (JSON), `data-text-page` (address of the page of the two clocks as text).
  *
  * Others narrow it to some events by `dateline:shown` on the document, whose detail is
  * `{ ids: readonly string[] | null }` (null: all), or by `data-shown`, ids with blanks between them,
@@ -153,6 +153,7 @@ export class TimelineView extends HTMLElement {
         chronology,
         lanes: JSON.parse(this.dataset['lanes'] ?? '[]') as TimelineLane[],
         view: from <= to ? [from, to] : undefined,
+        textPage: this.dataset['textPage'],
         words,
         shown: this.#shown,
         lang: document.documentElement.lang || 'en',

@@ -1,7 +1,7 @@
 import { dayFrom } from '../../domain/date/day.ts';
 import type { Day } from '../../domain/date/day.ts';
 import { dayAt, dayLabels, timeOf } from './day-labels.ts';
-import type { Entry, TimelineLane } from './entry.ts';
+import type { TimelineLane } from './entry.ts';
 import { feedFor, feedHolds, spanIndex } from './feed.ts';
 import type { Bucket, Feed } from './feed.ts';
 import { bucketElements, entryElements } from './item-elements.ts';
@@ -15,27 +15,32 @@ import type { Placed } from './placed.ts';
 import { roomForNames } from './room-for-names.ts';
 import { DataSet, Timeline } from './vis.ts';
 import type { VisItem } from './vis.ts';
+import { listenToWheel } from './wheel.ts';
+import { leastDays, windowAround } from './window.ts';
+import type { Window } from './window.ts';
 import { counted } from './words.ts';
 import type { Words } from './words.ts';
 
-/** Days from the first up to, not including, the last. */
-export interface Window {
-  readonly from: Day;
-  readonly to: Day;
+/** What is drawn at a time: events or reports. */
+export interface Layer {
+  readonly placed: readonly Placed[];
+  readonly phrase: 'events' | 'reports';
 }
 
 export interface ChartOptions {
   readonly frame: HTMLElement;
-  readonly entries: readonly Placed[];
+  readonly layer: Layer;
+  /** Everything that any layer draws: the axis reaches as far. */
+  readonly reach: readonly Placed[];
   readonly lanes: readonly TimelineLane[];
   readonly words: Words;
   readonly lang: string;
   readonly first: Window;
   readonly signal: AbortSignal;
-  /** The reader opened an event. */
-  readonly onOpen: (entry: Entry) => void;
+  /** The reader opened an event or a report. */
+  readonly onOpen: (placed: Placed) => void;
   /** The reader opened a bucket that no zoom takes apart. */
-  readonly onList: (days: string, entries: readonly Entry[]) => void;
+  readonly onList: (days: string, several: readonly Placed[]) => void;
   /** The window has come to rest. */
   readonly onMoved: (window: Window) => void;
   /** Runs every listener; what it throws ends the chart, not the page. */
@@ -47,21 +52,24 @@ export interface Chart {
   readonly window: () => Window;
   moveTo(window: Window): void;
   zoom(factor: number, share?: number): void;
-  /** Shows these events and no others; all of them without ids. */
-  narrow(ids: ReadonlySet<string> | undefined): number;
+  /** Draws another layer; the narrowing holds. */
+  draw(layer: Layer): void;
+  /** Draws these events, or reports of them, and no others; all of them without ids. */
+  narrow(ids: ReadonlySet<string> | undefined): void;
+  /** What is drawn wherever the window is, from the first to the last. */
+  readonly drawn: () => readonly Placed[];
   /**
    * Moves the window so that all of these events are in it; all that are drawn, without ids. Gives
    * the window that it moves to: none where there is nothing to show.
    */
   fit(ids?: ReadonlySet<string>): Window | undefined;
-  /** Marks an event as the one that is open, and brings it into view. */
+  /** Marks what is drawn under this id as open, and its event's other reports; brings it into view. */
   mark(id: string | undefined): void;
   focus(id: string): void;
   destroy(): void;
 }
 
 const axisYearOne = dayFrom(1, 1, 1);
-const leastDays = 7;
 /** One day is never wider than this: no hours are known, so none are shown. */
 const widestDay = 180;
 
@@ -82,23 +90,6 @@ function daysOf(bucket: Bucket<Placed>): readonly [Day, Day] {
   ];
 }
 
-/**
- * Days around events, with a little air; at least a week.
- *
- * @example windowAround([{ start: 0, end: 100 }]) // { from: -5, to: 105 }
- */
-export function windowAround(spans: readonly { readonly start: Day; readonly end: Day }[]): Window {
-  const start = spans.reduce((day, span) => Math.min(day, span.start), Infinity);
-  const end = spans.reduce((day, span) => Math.max(day, span.end), -Infinity);
-  if (start > end) return { from: 0, to: leastDays };
-  const air = Math.max(
-    Math.ceil((end - start) * 0.05),
-    Math.ceil((leastDays - (end - start)) / 2),
-    1,
-  );
-  return { from: start - air, to: end + air };
-}
-
 /** Draws the chart into its frame. Throws where vis-timeline does. */
 export function drawChart(options: ChartOptions): Chart {
   const { frame, lanes, words, lang, signal, guard } = options;
@@ -106,14 +97,16 @@ export function drawChart(options: ChartOptions): Chart {
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const laneIds = lanes.map(({ id }) => id);
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const everything = windowAround(options.entries);
+  const everything = windowAround(options.reach);
   const edges = {
     from: Math.max(Math.min(everything.from, options.first.from) - 30, axisLimits.from - 400),
     to: Math.min(Math.max(everything.to, options.first.to) + 30, axisLimits.to + 400),
   };
 
-  let index = spanIndex(options.entries);
-  const ranks = new Map(index.sorted.map(({ id }, rank) => [id, rank]));
+  let { layer } = options;
+  let only: ReadonlySet<string> | undefined;
+  let index = spanIndex(layer.placed);
+  let ranks: ReadonlyMap<string, number> = new Map();
   let fed: Feed<Placed> | undefined;
   let current: string | undefined;
   let marked: string | undefined;
@@ -232,6 +225,23 @@ export function drawChart(options: ChartOptions): Chart {
     frame.style.setProperty('--tl-height', `${height}px`);
   };
 
+  const showMark = (): void => {
+    const event = marked === undefined ? undefined : elements.get(marked)?.button.dataset['event'];
+    for (const [id, { button }] of elements) {
+      if (id === marked) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+      const isOther = event !== undefined && button.dataset['event'] === event && id !== marked;
+      button.classList.toggle('tl-other-report', isOther);
+    }
+  };
+
+  const reindex = (): void => {
+    index = spanIndex(
+      only ? layer.placed.filter(({ entry }) => only?.has(entry.id)) : layer.placed,
+    );
+    fed = undefined;
+  };
+
   const refeed = (): void => {
     const { from, to } = shown();
     if (feedHolds(fed, from, to, width())) return;
@@ -241,14 +251,15 @@ export function drawChart(options: ChartOptions): Chart {
     for (const event of feed.events) {
       const lane = laneById.get(event.lane);
       if (!lane) continue;
-      elementsOf(event.id, () => entryElements(event.entry, lane));
+      const { place } = elementsOf(event.id, () => entryElements(event, lane, words));
       next.set(event.id, {
         id: event.id,
         group: event.lane,
         start: timeOf(event.start),
         end: timeOf(event.end),
-        className: `tl-hue-${lane.hue}`,
+        className: `tl-hue-${lane.hue}${event.between ? ' tl-between' : ''}`,
         rank: ranks.get(event.id) ?? 0,
+        ...(place ? { place: (placeOf) => place((day) => placeOf(timeOf(day))) } : {}),
       });
     }
     for (const bucket of feed.buckets) {
@@ -258,7 +269,7 @@ export function drawChart(options: ChartOptions): Chart {
       elements.delete(bucket.id);
       elementsOf(bucket.id, () =>
         bucketElements(
-          counted(words, 'events', bucket.events.length, lang),
+          counted(words, layer.phrase, bucket.events.length, lang),
           labels.days(...daysOf(bucket)),
           lane,
         ),
@@ -282,10 +293,7 @@ export function drawChart(options: ChartOptions): Chart {
     items.remove(old.filter((id) => !kept.has(id)));
     items.add([...next.values()].filter(({ id }) => !kept.has(id)));
     if (hadFocus) wanted ??= current;
-    for (const [id, { button }] of elements) {
-      if (id === marked) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-    }
+    showMark();
   };
 
   let frameRequest = 0;
@@ -327,10 +335,7 @@ export function drawChart(options: ChartOptions): Chart {
     const [first, last] = daysOf(bucket);
     const { from, to } = shown();
     if (last - first < 1 || to - from <= narrowest() * 1.01) {
-      options.onList(
-        labels.days(first, last),
-        bucket.events.map(({ entry }) => entry),
-      );
+      options.onList(labels.days(first, last), bucket.events);
       return;
     }
     current = bucket.events[0]?.id;
@@ -381,27 +386,6 @@ export function drawChart(options: ChartOptions): Chart {
     zoom(factor, share >= 0 && share <= 1 ? share : 0.5);
   };
 
-  const onWheel = (event: WheelEvent): void => {
-    const zooming = event.ctrlKey || event.metaKey;
-    const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
-    // vis is not to see it: it would hold the wheel that scrolls the page.
-    event.stopPropagation();
-    if (zooming) {
-      event.preventDefault();
-      const box = timeline.dom.center.getBoundingClientRect();
-      const lines = event.deltaMode === 0 ? 1 : 30;
-      zoom(
-        Math.exp(Math.max(-1, Math.min(1, (event.deltaY * lines) / 300))),
-        Math.max(0, Math.min(1, (event.clientX - box.left) / width())),
-      );
-    } else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      event.preventDefault();
-      const { from, to } = shown();
-      const by = (sideways / width()) * (to - from);
-      moveTo({ from: from + by, to: to + by }, false);
-    }
-  };
-
   const listen = <Name extends keyof HTMLElementEventMap>(
     name: Name,
     listener: (event: HTMLElementEventMap[Name]) => void,
@@ -410,7 +394,16 @@ export function drawChart(options: ChartOptions): Chart {
     frame.addEventListener(name, (event) => guard(() => listener(event)), { signal, ...more });
   };
   listen('keydown', onKey);
-  listen('wheel', onWheel, { capture: true, passive: false });
+  listenToWheel(frame, timeline.dom.center, {
+    signal,
+    guard,
+    zoom,
+    scroll: (share) => {
+      const { from, to } = shown();
+      const by = share * (to - from);
+      moveTo({ from: from + by, to: to + by }, false);
+    },
+  });
   listen('focusin', (event) => {
     const id = itemOf(event);
     if (id === undefined) return;
@@ -431,7 +424,7 @@ export function drawChart(options: ChartOptions): Chart {
       return;
     }
     const placed = index.sorted.find((span) => span.id === id);
-    if (placed) options.onOpen(placed.entry);
+    if (placed) options.onOpen(placed);
   });
   timeline.on('panmove', () => {
     dragged = true;
@@ -461,20 +454,38 @@ export function drawChart(options: ChartOptions): Chart {
 
   // Its own `start` and `end` options hold the first picture back by a second (its issue 1340).
   timeline.setWindow(timeOf(options.first.from), timeOf(options.first.to), { animation: false });
+  const rerank = (): void => {
+    ranks = new Map(spanIndex(layer.placed).sorted.map(({ id }, rank) => [id, rank]));
+  };
+  rerank();
   refeed();
 
   return {
     window: shown,
     moveTo,
     zoom,
-    narrow(ids) {
-      index = spanIndex(ids ? options.entries.filter(({ id }) => ids.has(id)) : options.entries);
-      fed = undefined;
+    draw(next) {
+      if (next === layer) return;
+      layer = next;
+      // The same id may stand for something else there.
+      items.remove(items.getIds());
+      elements.clear();
+      marked = wanted = undefined;
+      const event = index.sorted.find(({ id }) => id === current)?.entry;
+      letGoOfHeight();
+      rerank();
+      reindex();
+      current = index.sorted.find(({ entry }) => entry === event)?.id;
       refeed();
-      return index.sorted.length;
     },
+    narrow(ids) {
+      only = ids;
+      reindex();
+      refeed();
+    },
+    drawn: () => index.sorted,
     fit(ids) {
-      const spans = ids ? index.sorted.filter(({ id }) => ids.has(id)) : index.sorted;
+      const spans = ids ? index.sorted.filter(({ entry }) => ids.has(entry.id)) : index.sorted;
       if (spans.length === 0) return undefined;
       const { from, to } = windowAround(spans);
       const lack = Math.max(0, narrowest() - (to - from)) / 2;
@@ -484,10 +495,7 @@ export function drawChart(options: ChartOptions): Chart {
     },
     mark(id) {
       marked = id;
-      for (const [key, { button }] of elements) {
-        if (key === id) button.setAttribute('aria-current', 'true');
-        else button.removeAttribute('aria-current');
-      }
+      showMark();
       if (id === undefined) return;
       current = id;
       bringIntoView(id);

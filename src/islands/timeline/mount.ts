@@ -1,14 +1,17 @@
-import { drawChart, windowAround } from './chart.ts';
-import type { Window } from './chart.ts';
+import { drawChart } from './chart.ts';
+import { clockChoice } from './clock-choice.ts';
+import type { Clock } from './clock.ts';
 import { dayLabels } from './day-labels.ts';
 import type { TimelineLane } from './entry.ts';
-import { dateBand } from './item-elements.ts';
-import { laneGlyph } from './lane-glyph.ts';
+import { keyOf } from './key.ts';
 import { makeButton, makeElement } from './make-element.ts';
-import { placed } from './placed.ts';
+import { placedBy } from './placed.ts';
+import type { Placed, Placing } from './placed.ts';
 import { readEntries } from './read-entries.ts';
 import { summaryPanel } from './summary-panel.ts';
 import { addressOf, viewOf } from './view-address.ts';
+import { windowAround } from './window.ts';
+import type { Window } from './window.ts';
 import { counted, filled } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -19,6 +22,8 @@ export interface MountOptions {
   readonly lanes: readonly TimelineLane[];
   /** First and last day of the first view; without it, everything. */
   readonly view: readonly [number, number] | undefined;
+  /** Address of the page that says the two clocks as text. */
+  readonly textPage: string | undefined;
   readonly words: Words;
   /** Ids of the events to which others narrow it; null shows all. */
   readonly shown: readonly string[] | null;
@@ -35,35 +40,25 @@ export interface Mounted {
   point(id: string | undefined): void;
 }
 
-/** The lines under the chart that say what its marks mean. */
-function key(words: Words, lanes: readonly TimelineLane[]): HTMLElement {
-  const entry = (mark: Node, text: string, className = ''): HTMLElement =>
-    makeElement('li', className, mark, text);
-  const band = (shape: 'approximate' | 'within' | 'open-end'): HTMLElement =>
-    makeElement('span', 'tl-sample', dateBand(new Set([shape])));
-  const list = makeElement(
-    'ul',
-    'tl-key',
-    ...lanes.map(({ hue, title }) => {
-      const item = entry(laneGlyph(hue), title, `tl-key-lane tl-hue-${hue}`);
-      return item;
-    }),
-    entry(band('approximate'), words.keyApproximate),
-    entry(band('within'), words.keyWithin),
-    entry(band('open-end'), words.keyOpen),
-    entry(makeElement('span', 'tl-mark', '?'), words.keyUncertain),
-  );
-  list.setAttribute('aria-label', words.key);
-  return list;
-}
-
 /** Builds the timeline over its chronology: controls, chart, key and panel, kept in the address. */
 export function mount(options: MountOptions): Mounted {
   const { stage, lanes, words, lang, signal, guard } = options;
-  const entries = readEntries(options.chronology);
   const known = new Set(lanes.map(({ id }) => id));
-  const { placed: onAxis, undated } = placed(entries.filter(({ lane }) => known.has(lane)));
+  const entries = readEntries(options.chronology).filter(({ lane }) => known.has(lane));
+  const byClock: Readonly<Record<Clock, Placing>> = {
+    happened: placedBy('happened', entries),
+    reported: placedBy('reported', entries),
+    lag: placedBy('lag', entries),
+  };
+  const layers = {
+    happened: { placed: byClock.happened.placed, phrase: 'events' },
+    reported: { placed: byClock.reported.placed, phrase: 'reports' },
+    lag: { placed: byClock.lag.placed, phrase: 'events' },
+  } as const;
+  const onAxis = byClock.happened.placed;
   if (onAxis.length === 0) throw new RangeError('No event of the chronology has a known day.');
+  const hasReports = byClock.reported.placed.length > 0;
+  let clock: Clock = 'happened';
   const labels = dayLabels(lang, words.bce);
   const first: Window = options.view
     ? { from: options.view[0], to: options.view[1] + 1 }
@@ -82,30 +77,40 @@ export function mount(options: MountOptions): Mounted {
   status.setAttribute('role', 'status');
   const shownCount = makeElement('p', 'tl-shown');
   const controls = makeElement('div', 'tl-controls');
-  const notes = makeElement(
-    'div',
-    'tl-notes',
-    ...(undated.length > 0
-      ? [makeElement('p', '', counted(words, 'undated', undated.length, lang))]
-      : []),
-  );
-  const clamped = onAxis.filter((item) => item.clamped).length;
-  if (clamped > 0) notes.append(makeElement('p', '', counted(words, 'clamped', clamped, lang)));
+  const notes = makeElement('div', 'tl-notes');
+  const writeNotes = (): void => {
+    const { placed, undatedEvents, undatedReports } = byClock[clock];
+    const sentences = (
+      [
+        ['undated', undatedEvents],
+        ['undatedReports', undatedReports],
+        ['clamped', placed.filter(({ clamped }) => clamped).length],
+      ] as const
+    ).filter(([, count]) => count > 0);
+    notes.replaceChildren(
+      ...sentences.map(([phrase, count]) =>
+        makeElement('p', '', counted(words, phrase, count, lang)),
+      ),
+    );
+  };
 
-  let open: string | undefined;
+  /** What is open: an event, or a report of it. */
+  let open: Placed | undefined;
   /** The first of the events that the panel lists, where it lists some: their button has its id. */
   let listed: string | undefined;
   const write = (method: 'pushState' | 'replaceState'): void => {
     const { from, to } = daysShown();
     const moved = from !== first.from || to !== first.to - 1;
     const href = addressOf(location.href, {
-      ...(open === undefined ? {} : { event: open }),
+      ...(clock === 'happened' ? {} : { clock }),
+      ...(open ? { event: open.entry.id } : {}),
+      ...(open?.report ? { report: open.report.source } : {}),
       ...(moved ? { from, to } : {}),
     });
     if (href !== location.href) history[method](history.state, '', href);
   };
   const close = (focus: boolean): void => {
-    const was = open ?? listed;
+    const was = open?.id ?? listed;
     panel.close();
     stage.classList.remove('tl-opened');
     open = listed = undefined;
@@ -114,6 +119,7 @@ export function mount(options: MountOptions): Mounted {
   };
   const panel = summaryPanel(
     words,
+    lang,
     () =>
       guard(() => {
         close(true);
@@ -121,39 +127,57 @@ export function mount(options: MountOptions): Mounted {
       }),
     signal,
   );
-  const show = (id: string | undefined): void => {
-    const entry = onAxis.find((item) => item.id === id)?.entry;
-    if (!entry) {
-      if (open !== undefined || !panel.element.hidden) close(false);
+  const show = (placed: Placed | undefined): void => {
+    if (!placed) {
+      if (!panel.element.hidden) close(false);
       return;
     }
-    open = entry.id;
+    open = placed;
     listed = undefined;
-    panel.show(entry);
+    panel.show(placed);
     stage.classList.add('tl-opened');
-    chart.mark(entry.id);
+    chart.mark(placed.id);
+  };
+  /** What stands for an event on this clock's axis: the report that is asked for, else the first. */
+  const find = (event: string | undefined, report?: string): Placed | undefined => {
+    const all = layers[clock].placed.filter(({ entry }) => entry.id === event);
+    return all.find((placed) => placed.report?.source === report) ?? all[0];
   };
 
   if (getComputedStyle(stage).direction === 'rtl') stage.classList.add('tl-rtl');
+  const choice = clockChoice(
+    words,
+    options.textPage,
+    (chosen) =>
+      guard(() => {
+        setClock(chosen, true);
+        write('pushState');
+        status.textContent = counted(words, layers[chosen].phrase, chart.drawn().length, lang);
+      }),
+    signal,
+  );
+  // Without a report that has a day there is one clock only.
+  if (hasReports) stage.append(choice.element);
   stage.append(
     makeElement('div', 'tl-head', makeElement('div', 'tl-said', span, shownCount), controls),
     makeElement('div', 'tl-body', frame, panel.element),
-    key(words, lanes),
+    keyOf(words, lanes),
     notes,
     help,
     status,
   );
   const chart = drawChart({
     frame,
-    entries: onAxis,
+    layer: layers.happened,
+    reach: Object.values(layers).flatMap(({ placed }) => placed),
     lanes,
     words,
     lang,
     first,
     signal,
     guard,
-    onOpen: (entry) => {
-      show(entry.id);
+    onOpen: (placed) => {
+      show(placed);
       panel.element.focus();
       write('pushState');
     },
@@ -172,6 +196,23 @@ export function mount(options: MountOptions): Mounted {
     },
   });
   signal.addEventListener('abort', () => chart.destroy(), { once: true });
+  /** @param mayMove whether the window goes to what is drawn, where nothing of it is in view */
+  function setClock(next: Clock, mayMove: boolean): void {
+    choice.set(next);
+    writeNotes();
+    if (next === clock) return;
+    const was = open;
+    clock = next;
+    writeNotes();
+    stage.dataset['clock'] = next;
+    chart.draw(layers[next]);
+    stage.classList.toggle('tl-none', chart.drawn().length === 0);
+    sayShown();
+    const { from, to } = chart.window();
+    if (mayMove && !chart.drawn().some(({ start, end }) => end > from && start < to)) chart.fit();
+    if (was) show(find(was.entry.id, was.report?.source));
+    else if (listed !== undefined) close(false);
+  }
   function daysShown(): { from: number; to: number } {
     const { from, to } = chart.window();
     // Half a minute of rounding is no day.
@@ -224,6 +265,7 @@ export function mount(options: MountOptions): Mounted {
   let restoring = false;
   const restore = (): void => {
     const view = viewOf(location.search);
+    setClock((hasReports && view.clock) || 'happened', false);
     const asked =
       view.from !== undefined && view.to !== undefined
         ? { from: view.from, to: view.to + 1 }
@@ -233,7 +275,8 @@ export function mount(options: MountOptions): Mounted {
     if (Math.abs(from - target.from) > 0.001 || Math.abs(to - target.to) > 0.001) {
       chart.moveTo(target);
     }
-    if (view.event !== open || view.event === undefined) show(view.event);
+    const asks = find(view.event, view.report);
+    if (asks !== open || !asks) show(asks);
     say();
   };
   window.addEventListener(
@@ -262,21 +305,25 @@ export function mount(options: MountOptions): Mounted {
       before = led = undefined;
     }
   };
+  let only: ReadonlySet<string> | undefined;
+  function sayShown(): void {
+    const events = (placed: readonly Placed[]): number =>
+      new Set(placed.map(({ entry }) => entry)).size;
+    const left = events(chart.drawn());
+    const all = new Intl.NumberFormat(lang).format(events(layers[clock].placed));
+    const sentence =
+      left === 0 ? words.noneMatch : filled(counted(words, 'shown', left, lang), { all });
+    shownCount.textContent = only ? sentence : '';
+  }
   const narrow = (ids: readonly string[] | null): void => {
-    const set = ids ? new Set(ids) : undefined;
-    const left = chart.narrow(set);
-    stage.classList.toggle('tl-none', left === 0);
-    const wentAway = listed !== undefined || (open !== undefined && set?.has(open) === false);
+    only = ids ? new Set(ids) : undefined;
+    chart.narrow(only);
+    stage.classList.toggle('tl-none', chart.drawn().length === 0);
+    const wentAway = listed !== undefined || (open && only?.has(open.entry.id) === false);
     if (wentAway) close(false);
-    shownCount.textContent =
-      left === 0
-        ? words.noneMatch
-        : ids === null
-          ? ''
-          : filled(counted(words, 'shown', left, lang), {
-              all: new Intl.NumberFormat(lang).format(onAxis.length),
-            });
-    status.textContent = shownCount.textContent || counted(words, 'events', left, lang);
+    sayShown();
+    status.textContent =
+      shownCount.textContent || counted(words, layers[clock].phrase, chart.drawn().length, lang);
     const restored = restoring;
     // Those who narrow by the same address may hear of Back before the timeline or after it.
     setTimeout(() => {

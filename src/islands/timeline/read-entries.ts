@@ -1,4 +1,4 @@
-import type { Entry, Uncertainty } from './entry.ts';
+import type { Dated, Entry, Report, Uncertainty } from './entry.ts';
 
 const uncertainties: readonly Uncertainty[] = [
   'approximate',
@@ -17,35 +17,48 @@ function dayOf(text: string | undefined): number | undefined {
   return Number.isInteger(day) ? day : undefined;
 }
 
+function datedOf({ earliest, latest, shape }: DOMStringMap): Dated {
+  const first = dayOf(earliest);
+  const last = dayOf(latest);
+  const marks = new Set(shape?.split(/\s+/));
+  return {
+    ...(first === undefined ? {} : { earliest: first }),
+    ...(last === undefined ? {} : { latest: last }),
+    shape: new Set(uncertainties.filter((mark) => marks.has(mark))),
+  };
+}
+
+function reportOf(item: HTMLElement): Report {
+  return {
+    ...datedOf(item.dataset),
+    source: item.dataset['report'] ?? '',
+    publisher: textOf(item, '.report-publisher'),
+    date: textOf(item, '.report-date'),
+    lag: textOf(item, '.lag-words'),
+    href: item.querySelector('a')?.href ?? '',
+  };
+}
+
 /**
- * The events of a chronology, read from its lines (`[data-event]`) in their order; one that stands
- * there twice, as in a walk, is read once.
+ * The events of a chronology, read from its lines (`[data-event]`) in their order, each with its
+ * reports (`[data-report]`).
  */
 export function readEntries(chronology: ParentNode): Entry[] {
-  const lines = new Map<string | undefined, HTMLElement>();
-  for (const line of chronology.querySelectorAll<HTMLElement>('[data-event]')) {
-    const { event } = line.dataset;
-    if (!lines.has(event)) lines.set(event, line);
-  }
-  return [...lines.values()].map((item) => {
-    const { event, lane, earliest, latest, shape, state } = item.dataset;
-    const first = dayOf(earliest);
-    const last = dayOf(latest);
-    const marks = new Set(shape?.split(/\s+/));
+  return [...chronology.querySelectorAll<HTMLElement>('[data-event]')].map((item) => {
+    const { event, lane, state } = item.dataset;
     const lang = item.querySelector('.event-title')?.closest<HTMLElement>('[lang]')?.lang;
     return {
+      ...datedOf(item.dataset),
       id: event ?? '',
       lane: lane ?? '',
-      ...(first === undefined ? {} : { earliest: first }),
-      ...(last === undefined ? {} : { latest: last }),
       ...(lang && lang !== document.documentElement.lang ? { lang } : {}),
-      shape: new Set(uncertainties.filter((mark) => marks.has(mark))),
       title: textOf(item, '.event-title'),
       date: textOf(item, '.date, time'),
       summary: textOf(item, '.event-summary'),
       state: textOf(item, '.event-state'),
       disputed: state === 'disputed',
       href: item.querySelector<HTMLAnchorElement>('a.event-title, .event-title a')?.href ?? '',
+      reports: [...item.querySelectorAll<HTMLElement>('[data-report]')].map(reportOf),
     };
   });
 }

@@ -1,15 +1,16 @@
-import type { Entry } from './entry.ts';
+import type { Entry, Report } from './entry.ts';
 import { makeButton, makeElement } from './make-element.ts';
-import { filled } from './words.ts';
+import type { Placed } from './placed.ts';
+import { counted, filled, filledNodes } from './words.ts';
 import type { Words } from './words.ts';
 
 /** The region beside the chart in which an event's summary, or a list of events, opens. */
 export interface SummaryPanel {
   readonly element: HTMLElement;
-  /** Shows an event. */
-  show(entry: Entry): void;
-  /** Shows the events of a few days that no zoom takes apart. */
-  list(days: string, entries: readonly Entry[]): void;
+  /** Shows an event; with the report of it that was opened, or all where the time between is drawn. */
+  show(placed: Placed): void;
+  /** Shows the events, or reports, of a few days that no zoom takes apart. */
+  list(days: string, several: readonly Placed[]): void;
   close(): void;
 }
 
@@ -19,11 +20,28 @@ function entryLink(entry: Entry, text: string): HTMLAnchorElement {
   return link;
 }
 
+function publisherLink({ publisher, href }: Report): Node {
+  if (!href) return document.createTextNode(publisher);
+  const link = makeElement('a', '', publisher);
+  link.href = href;
+  return link;
+}
+
+function reportLine(sentence: string, report: Report): Node[] {
+  const date = [report.date, report.lag].filter((text) => text !== '').join(', ');
+  return filledNodes(sentence, { publisher: publisherLink(report), date });
+}
+
 /**
  * A closed panel. It takes the focus when the reader opens it and says its name; the close button
  * and Escape call `onClose`.
  */
-export function summaryPanel(words: Words, onClose: () => void, signal: AbortSignal): SummaryPanel {
+export function summaryPanel(
+  words: Words,
+  lang: string,
+  onClose: () => void,
+  signal: AbortSignal,
+): SummaryPanel {
   const element = makeElement('section', 'tl-panel');
   element.tabIndex = -1;
   element.hidden = true;
@@ -45,7 +63,7 @@ export function summaryPanel(words: Words, onClose: () => void, signal: AbortSig
   );
   return {
     element,
-    show(entry) {
+    show({ entry, report, between }) {
       const link = entryLink(entry, words.readMore);
       link.setAttribute('aria-label', `${words.readMore}: ${entry.title}`);
       const title = makeElement('h3', 'tl-heading', entry.title);
@@ -57,14 +75,36 @@ export function summaryPanel(words: Words, onClose: () => void, signal: AbortSig
         title,
         ...(entry.state ? [makeElement('p', 'tl-panel-state', entry.state)] : []),
         summary,
+        ...(report ? [makeElement('p', 'tl-report', ...reportLine(words.reportedBy, report))] : []),
+        ...(between && entry.reports.length > 0
+          ? [
+              makeElement(
+                'p',
+                'tl-report-count',
+                counted(words, 'reports', entry.reports.length, lang),
+              ),
+              makeElement(
+                'ul',
+                'tl-list tl-reports',
+                ...entry.reports.map((each) =>
+                  makeElement('li', '', ...reportLine(words.reportLine, each)),
+                ),
+              ),
+            ]
+          : []),
         ...(entry.href ? [makeElement('p', 'tl-more', link)] : []),
       );
     },
-    list(days, entries) {
-      const items = entries.map((entry) =>
-        makeElement('li', '', entry.href ? entryLink(entry, entry.title) : entry.title),
+    list(days, several) {
+      const items = several.map(({ entry, report }) =>
+        makeElement(
+          'li',
+          '',
+          ...(report ? [publisherLink(report), ': '] : []),
+          entry.href ? entryLink(entry, entry.title) : entry.title,
+        ),
       );
-      const label = filled(words.eventsIn, { days });
+      const label = filled(several[0]?.report ? words.reportsIn : words.eventsIn, { days });
       fill(label, makeElement('h3', 'tl-heading', label), makeElement('ul', 'tl-list', ...items));
     },
     close() {

@@ -1,10 +1,16 @@
 import { dayFrom, isoDay } from '../../domain/date/day.ts';
 import type { Day } from '../../domain/date/day.ts';
+import { clocks } from './clock.ts';
+import type { Clock } from './clock.ts';
 
 /** What a link to a view of the timeline says. */
 export interface View {
+  /** By what the axis places the events, where it is not by when they happened. */
+  readonly clock?: Exclude<Clock, 'happened'>;
   /** Id of the event that is open. */
   readonly event?: string;
+  /** Id of the source whose report of it is open. */
+  readonly report?: string;
   /** First visible day. */
   readonly from?: Day;
   /** Last visible day. */
@@ -27,15 +33,19 @@ export function dayOfIso(text: string | null): Day | undefined {
 /**
  * The view that an address asks for; what it says wrongly is as if it were not said.
  *
- * @example viewOf('?event=visit&from=2018-12-20&to=2019-01-20')
+ * @example viewOf('?clock=reported&event=visit&from=2018-12-20&to=2019-01-20')
  */
 export function viewOf(search: string): View {
   const parameters = new URLSearchParams(search);
+  const clock = clocks.find((name) => name === parameters.get('clock'));
   const event = parameters.get('event');
+  const report = parameters.get('report');
   const from = dayOfIso(parameters.get('from'));
   const to = dayOfIso(parameters.get('to'));
   return {
+    ...(clock && clock !== 'happened' ? { clock } : {}),
     ...(event ? { event } : {}),
+    ...(event && report ? { report } : {}),
     ...(from !== undefined && to !== undefined && from <= to ? { from, to } : {}),
   };
 }
@@ -51,7 +61,9 @@ export function addressOf(address: string, view: View): string {
     if (value === undefined) url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   };
+  write('clock', view.clock);
   write('event', view.event);
+  write('report', view.report);
   write('from', view.from === undefined ? undefined : isoDay(view.from));
   write('to', view.to === undefined ? undefined : isoDay(view.to));
   return url.href;

@@ -15,6 +15,8 @@ export interface VisItem {
   readonly className: string;
   /** Its place from top to bottom among those that overlap it. */
   readonly rank: number;
+  /** Told where a time stands, in pixels from the item's left edge, whenever that has changed. */
+  readonly place?: (placeOf: (time: number) => number) => void;
 }
 
 export interface VisData<T> {
@@ -38,6 +40,8 @@ export interface VisTimelineInstance {
 }
 
 interface RangeItem {
+  readonly data: VisItem;
+  readonly conversion: { readonly toScreen: (time: number) => number };
   left: number;
   width: number;
   readonly dom: { readonly content: HTMLElement };
@@ -74,6 +78,7 @@ class NamedRange extends parts.components.items.RangeItem {
     const held = Math.min(Math.max(-this.left, 0), Math.max(line - name, 0));
     this.dom.content.style.transform = `translateX(${held}px)`;
     this.dom.content.classList.toggle('tl-held', held > 0);
+    this.data.place?.((time) => this.conversion.toScreen(time) - this.left);
   }
 }
 parts.components.ItemSet.types['range'] = NamedRange;

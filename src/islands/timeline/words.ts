@@ -1,6 +1,11 @@
 /** The strings of the timeline, which the page gives in `data-words`. */
 export const wordKeys = [
   'label',
+  'clock',
+  'clockHappened',
+  'clockReported',
+  'clockLag',
+  'clockText',
   'help',
   'failed',
   'loading',
@@ -14,8 +19,12 @@ export const wordKeys = [
   'bce',
   'eventsOne',
   'eventsOther',
+  'reportsOne',
+  'reportsOther',
   'undatedOne',
   'undatedOther',
+  'undatedReportsOne',
+  'undatedReportsOther',
   'clampedOne',
   'clampedOther',
   'shownOne',
@@ -23,9 +32,15 @@ export const wordKeys = [
   'noneMatch',
   'summaryOf',
   'eventsIn',
+  'reportsIn',
+  'reportedItem',
+  'reportedBy',
+  'reportLine',
   'readMore',
   'close',
   'key',
+  'keyHappened',
+  'keyReported',
   'keyApproximate',
   'keyWithin',
   'keyOpen',
@@ -55,6 +70,19 @@ export function filled(text: string, values: Readonly<Record<string, string>>): 
 }
 
 /**
+ * A sentence with its places filled, as nodes; a place that nothing fills stays as it is.
+ *
+ * @example filledNodes('By {who}, {date}', { who: link, date: '7 January 2019' })
+ */
+export function filledNodes(text: string, values: Readonly<Record<string, Node | string>>): Node[] {
+  return text.split(/(\{\w+\})/).flatMap((part) => {
+    const value = values[/^\{(\w+)\}$/.exec(part)?.[1] ?? ''] ?? part;
+    if (value === '') return [];
+    return [typeof value === 'string' ? document.createTextNode(value) : value];
+  });
+}
+
+/**
  * A counted phrase by the language's plural rules: the one of `words` that ends in the category
  * (`eventsOne`, `eventsFew`), else the one that ends in `Other`.
  *
@@ -62,7 +90,7 @@ export function filled(text: string, values: Readonly<Record<string, string>>): 
  */
 export function counted(
   words: Words,
-  phrase: 'events' | 'undated' | 'clamped' | 'shown',
+  phrase: 'events' | 'reports' | 'undated' | 'undatedReports' | 'clamped' | 'shown',
   count: number,
   lang: string,
 ): string {

@@ -7,6 +7,13 @@ describe('viewOf', () => {
   test.each([
     ['', {}],
     ['?event=visit', { event: 'visit' }],
+    [
+      '?clock=reported&event=visit&report=wire',
+      { clock: 'reported', event: 'visit', report: 'wire' },
+    ],
+    ['?clock=lag', { clock: 'lag' }],
+    ['?clock=happened', {}],
+    ['?clock=cuckoo&report=wire', {}],
     ['?from=2018-12-28&to=2018-12-30', { from: 17_893, to: 17_895 }],
     ['?from=2018-12-30&to=2018-12-28', {}],
     ['?from=2018-12-28', {}],
@@ -22,7 +29,13 @@ describe('viewOf', () => {
         fc.integer({ min: -4_000_000, max: 4_000_000 }),
         fc.integer({ min: 0, max: 40_000 }),
         (from, days) => {
-          const view = { event: 'a b&c', from, to: from + days };
+          const view = {
+            clock: 'lag',
+            event: 'a b&c',
+            report: 'd=e',
+            from,
+            to: from + days,
+          } as const;
           expect(viewOf(new URL(addressOf('https://example.org/', view)).search)).toEqual(view);
           expect(dayOfIso(isoDay(from))).toBe(from);
         },

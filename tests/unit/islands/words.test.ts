@@ -8,7 +8,7 @@ test('the page gives the words that the timeline reads', () => {
 });
 
 test('a page that lacks a word is told which', () => {
-  expect(() => wordsFrom('{}')).toThrow(/data-words lacks label, help/);
+  expect(() => wordsFrom('{}')).toThrow(/data-words lacks label, clock/);
 });
 
 test('counts by the language’s plural rules, with its digits', () => {
