@@ -52,7 +52,7 @@ describe('without JavaScript', () => {
 
   test('an event is read from its date to its sources', async ({ visit }) => {
     const page = await visit('story', '', plain);
-    await page.locator('#chronology [data-event="hotan-factory"] a').click();
+    await page.locator('#chronology [data-event="hotan-factory"] .event-title').click();
     await page.waitForURL('**/events/hotan-factory/');
     const claim = page.locator('#claim-factory-pay');
     expect(await claim.textContent()).toContain('3,000 yuan');

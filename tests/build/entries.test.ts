@@ -185,7 +185,7 @@ describe('the harbour', () => {
     const standing = /<p class="record-standing"[\s\S]*?<\/p>/.exec(html)?.[0] ?? '';
     expect(standing).toContain('data-state="single-origin"');
     expect(standing).toContain('7 claims');
-    expect(standing).toContain('1 independent origin<');
+    expect(standing).toContain('1 origin<');
   });
 
   it('says of claims that contradict each other that they do', async () => {

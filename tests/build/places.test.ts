@@ -13,6 +13,7 @@ async function withoutPlaces(): Promise<string> {
   const content = await copyOf('rtl', folder.path);
   await rm(join(content, 'places'), { recursive: true });
   for (const name of await readdir(join(content, 'events'))) {
+    if (!/\.mdx?$/.test(name)) continue;
     const file = join(content, 'events', name);
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replaceAll(/^places: .*\n/gm, ''));

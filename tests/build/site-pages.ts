@@ -16,8 +16,8 @@ export interface SitePage {
   readonly path: string;
   readonly html: string;
   readonly tags: readonly Tag[];
-  /** The text of each script that stands in the page. */
-  readonly scripts: readonly string[];
+  /** Each script whose text stands in the page. */
+  readonly scripts: readonly { readonly start: string; readonly text: string }[];
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -80,13 +80,15 @@ export async function pagesOf(out: string): Promise<readonly SitePage[]> {
   return Promise.all(
     files.map(async (file) => {
       const html = await readFile(join(out, file), 'utf8');
-      const inside = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
+      const inside = [...html.matchAll(/(<script\b[^>]*>)([\s\S]*?)<\/script>/g)];
       return {
         file,
         path: file.replace(/(^|\/)index\.html$/, '$1'),
         html,
         tags: tagsOf(html),
-        scripts: inside.map(([, text = '']) => text).filter((text) => text.trim() !== ''),
+        scripts: inside
+          .map(([, start = '', text = '']) => ({ start, text }))
+          .filter(({ text }) => text.trim() !== ''),
       };
     }),
   );

@@ -342,6 +342,6 @@ export function mount(options: MountOptions): Mounted {
   return {
     fit: (ids) => void chart.fit(ids && new Set(ids)),
     narrow,
-    point: (id) => chart.mark(id ?? open),
+    point: (id) => chart.mark(find(id)?.id ?? open?.id),
   };
 }
