@@ -5,6 +5,7 @@ import { facetNames, narrowed, nothingChosen } from '../domain/facets.ts';
 import type { FacetName } from '../domain/facets.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { Story } from '../domain/model.ts';
+import { titleLanguage } from '../domain/title-language.ts';
 import { languageName, wordsFor } from '../i18n/index.ts';
 
 /** Facets whose values have an order of their own; those of the others stand by their number. */
@@ -42,7 +43,7 @@ export function facetData(story: Story, graph: Graph): FacetData {
       }
       case 'source': {
         const source = graph.sources.get(value)?.source;
-        return label(source?.title, source?.lang);
+        return label(source?.title, source && titleLanguage(source));
       }
       case 'lang':
         return label(languageName(value, locale));
