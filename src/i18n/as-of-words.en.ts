@@ -59,6 +59,7 @@ export const reportedWords = {
 /** The words of the record as of a day. `{day}` stands for the day, which is marked up. */
 export const asOfWords = {
   title: 'As of a day',
+  timeline: 'The timeline as of that day',
   description: 'The record as it was known on any day, and what each day added to it.',
   lead: 'What could be read on a given day, and how well it stood then.',
   explained: [

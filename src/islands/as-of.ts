@@ -178,6 +178,8 @@ export class AsOfView extends HTMLElement {
       const page = await this.#page(change).finally(() => clearTimeout(wait));
       if (this.#asked !== day) return;
       const record = page.cloneNode(true) as Element;
+      // The day's own page draws it; here it would be built anew with every step of the slider.
+      record.querySelector('.as-of-timeline')?.remove();
       // Until it grows again the record of the days after is the same, and so are its numbers.
       for (const time of record.querySelectorAll<HTMLTimeElement>('[data-as-of-day]')) {
         time.dateTime = isoDay(day);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { drawn, drawnIds, wide } from './drawn-timeline.ts';
 import { addressOf, test } from './visit.ts';
 
 const textOf = async (page: Page, selector: string): Promise<string> =>
@@ -170,4 +171,32 @@ describe('the record as of a day', () => {
     const script = await readFile(join(folder, names[0] ?? ''));
     expect(brotliCompressSync(script).length).toBeLessThanOrEqual(4096);
   });
+});
+
+test('the page of a day draws the timeline as of that day', async ({ visit }) => {
+  const page = await visit('story', 'as-of/2019-01-07/', wide);
+  await drawn(page);
+  const known = await page
+    .locator('#as-of-chronology [data-event]')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['event']).sort());
+  expect(known.length).toBeGreaterThan(0);
+  await expect.poll(() => drawnIds(page)).toEqual(known);
+  await page.getByRole('radio', { name: 'When they were reported' }).check();
+  const reports = await page
+    .locator('#as-of-chronology [data-report]:is([data-earliest], [data-latest])')
+    .evaluateAll((items) =>
+      (items as HTMLElement[])
+        .map((item) => {
+          const event = item.closest<HTMLElement>('[data-event]')?.dataset['event'];
+          return `${event}@${item.dataset['report']}`;
+        })
+        .sort(),
+    );
+  expect(reports.length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect.poll(() => drawnIds(page)).toEqual(reports);
+  // Where a slider leads from day to day, the record stands alone.
+  await page.goto(addressOf('story', 'as-of/?day=2019-01-07'));
+  await page.locator('.as-of-chronology').waitFor();
+  expect(await page.locator('timeline-view').count()).toBe(0);
 });

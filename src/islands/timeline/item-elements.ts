@@ -26,7 +26,7 @@ export function dateBand(shape: ReadonlySet<Uncertainty>): HTMLElement {
   return band;
 }
 
-/** "Xinhua: 7 January 2019, 8 days after its end" */
+/** "The Gazette: 7 January 2019, 8 days after its end" */
 const reportInWords = ({ publisher, date, lag }: Report): string =>
   `${publisher}: ${[date, lag].filter((text) => text !== '').join(', ')}`;
 

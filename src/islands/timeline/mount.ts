@@ -4,9 +4,10 @@ import type { Clock } from './clock.ts';
 import { dayLabels } from './day-labels.ts';
 import type { TimelineLane } from './entry.ts';
 import { keyOf } from './key.ts';
+import { layersOf, notesOn } from './layers.ts';
 import { makeButton, makeElement } from './make-element.ts';
-import { placedBy } from './placed.ts';
-import type { Placed, Placing } from './placed.ts';
+import { narrowedWindow } from './narrowed-window.ts';
+import type { Placed } from './placed.ts';
 import { readEntries } from './read-entries.ts';
 import { summaryPanel } from './summary-panel.ts';
 import { addressOf, viewOf } from './view-address.ts';
@@ -45,19 +46,10 @@ export function mount(options: MountOptions): Mounted {
   const { stage, lanes, words, lang, signal, guard } = options;
   const known = new Set(lanes.map(({ id }) => id));
   const entries = readEntries(options.chronology).filter(({ lane }) => known.has(lane));
-  const byClock: Readonly<Record<Clock, Placing>> = {
-    happened: placedBy('happened', entries),
-    reported: placedBy('reported', entries),
-    lag: placedBy('lag', entries),
-  };
-  const layers = {
-    happened: { placed: byClock.happened.placed, phrase: 'events' },
-    reported: { placed: byClock.reported.placed, phrase: 'reports' },
-    lag: { placed: byClock.lag.placed, phrase: 'events' },
-  } as const;
-  const onAxis = byClock.happened.placed;
+  const layers = layersOf(entries);
+  const onAxis = layers.happened.placed;
   if (onAxis.length === 0) throw new RangeError('No event of the chronology has a known day.');
-  const hasReports = byClock.reported.placed.length > 0;
+  const hasReports = layers.reported.placed.length > 0;
   let clock: Clock = 'happened';
   const labels = dayLabels(lang, words.bce);
   const first: Window = options.view
@@ -78,22 +70,6 @@ export function mount(options: MountOptions): Mounted {
   const shownCount = makeElement('p', 'tl-shown');
   const controls = makeElement('div', 'tl-controls');
   const notes = makeElement('div', 'tl-notes');
-  const writeNotes = (): void => {
-    const { placed, undatedEvents, undatedReports } = byClock[clock];
-    const sentences = (
-      [
-        ['undated', undatedEvents],
-        ['undatedReports', undatedReports],
-        ['clamped', placed.filter(({ clamped }) => clamped).length],
-      ] as const
-    ).filter(([, count]) => count > 0);
-    notes.replaceChildren(
-      ...sentences.map(([phrase, count]) =>
-        makeElement('p', '', counted(words, phrase, count, lang)),
-      ),
-    );
-  };
-
   /** What is open: an event, or a report of it. */
   let open: Placed | undefined;
   /** The first of the events that the panel lists, where it lists some: their button has its id. */
@@ -199,11 +175,10 @@ export function mount(options: MountOptions): Mounted {
   /** @param mayMove whether the window goes to what is drawn, where nothing of it is in view */
   function setClock(next: Clock, mayMove: boolean): void {
     choice.set(next);
-    writeNotes();
+    notes.replaceChildren(...notesOn(layers[next], words, lang));
     if (next === clock) return;
     const was = open;
     clock = next;
-    writeNotes();
     stage.dataset['clock'] = next;
     chart.draw(layers[next]);
     stage.classList.toggle('tl-none', chart.drawn().length === 0);
@@ -289,22 +264,7 @@ export function mount(options: MountOptions): Mounted {
     { signal },
   );
 
-  /** The window before the first narrowing, and the one to which the last narrowing led. */
-  let before: Window | undefined;
-  let led: Window | undefined;
-  const follow = (ids: readonly string[] | null): void => {
-    if (ids !== null) {
-      before ??= chart.window();
-      led = chart.fit();
-    } else if (before) {
-      const { from, to } = chart.window();
-      const near = (to - from) * 0.02;
-      // Unless the reader has gone elsewhere since.
-      const isThere = led && Math.abs(led.from - from) < near && Math.abs(led.to - to) < near;
-      if (isThere) chart.moveTo(before);
-      before = led = undefined;
-    }
-  };
+  const follow = narrowedWindow(chart);
   let only: ReadonlySet<string> | undefined;
   function sayShown(): void {
     const events = (placed: readonly Placed[]): number =>
@@ -329,7 +289,7 @@ export function mount(options: MountOptions): Mounted {
     setTimeout(() => {
       if (signal.aborted) return;
       guard(() => {
-        if (!restored && !restoring) follow(ids);
+        if (!restored && !restoring) follow(ids !== null);
         if (wentAway) write('replaceState');
       });
     });

@@ -74,7 +74,7 @@ export function summaryPanel(
         makeElement('p', 'tl-date', entry.date),
         title,
         ...(entry.state ? [makeElement('p', 'tl-panel-state', entry.state)] : []),
-        summary,
+        ...(entry.summary ? [summary] : []),
         ...(report ? [makeElement('p', 'tl-report', ...reportLine(words.reportedBy, report))] : []),
         ...(between && entry.reports.length > 0
           ? [
