@@ -31,9 +31,6 @@ const mediaItem = z.strictObject({
     .describe(
       'What it is. An `extract` is from a reference work, a `frame` a page of another host.',
     ),
-  id: text
-    .exactOptional()
-    .describe('A name that is unique in the file, for `<Media id="…" />` in the body.'),
   file: text
     .transform((name) => name.replace(/^\.\//u, ''))
     .exactOptional()

@@ -1,6 +1,6 @@
 import type { FieldPath, Problem } from '../problem.ts';
 import type { Check, EntryFile } from './check.ts';
-import { claimsIn, listIn, mediaIn, recordIn, textIn } from './loose-data.ts';
+import { claimsIn, listIn, recordIn, textIn } from './loose-data.ts';
 import { report } from './report.ts';
 
 const slug = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
@@ -20,11 +20,10 @@ interface WrittenId {
   readonly path: FieldPath;
 }
 
-/** Ids that are written inside a file: those of claims, media and lanes. */
+/** Ids that are written inside a file: those of claims and lanes. */
 function idsWithin({ collection, data }: EntryFile): WrittenId[] {
   const named: readonly [string, readonly unknown[]][] = [
     ['claims', collection === 'events' ? claimsIn(data).map(({ claim }) => claim) : []],
-    ['media', mediaIn({ collection, data }).map(({ item }) => item)],
     ['lanes', collection === 'site' ? listIn(recordIn(data)['lanes']) : []],
   ];
   return named.flatMap(([field, entries]) =>

@@ -60,7 +60,7 @@ function isKind(kind: unknown): kind is MediaKind {
 /** What an item is called in a message: "The image `lamp.png`". */
 function named(item: LooseRecord): string {
   const kind = isKind(item['kind']) ? item['kind'] : 'item';
-  const name = textIn(item['file']) || textIn(item['address']) || textIn(item['id']);
+  const name = textIn(item['file']) || textIn(item['address']);
   return `The ${kind}${name === '' ? '' : ` \`${name}\``}`;
 }
 
