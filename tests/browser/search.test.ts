@@ -21,7 +21,28 @@ const inStory = [
   { query: '新疆', path: 'places/xinjiang/' },
 ];
 
+/** The views of the record, each by words of its own. */
+const views = [
+  { query: 'two clocks', path: 'reported/' },
+  { query: 'as of a day', path: 'as-of/' },
+  { query: 'how many people are held', path: 'questions/how-many-held/' },
+  { query: 'where the statements start', path: 'origins/' },
+  { query: 'what is missing', path: 'gaps/' },
+  { query: 'corrections', path: 'corrections/' },
+  { query: 'places on a map', path: 'map/' },
+  { query: 'one figure many mouths', path: 'paths/one-figure-many-mouths/' },
+];
+
 describe('search', () => {
+  test.for(views)('finds the view $path by "$query"', async ({ query, path }, { visit }) => {
+    const page = await visit('story', `search/?q=${encodeURIComponent(query)}`);
+    await titles(page);
+    const found = await page
+      .locator('.hit-link')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(found).toContain(addressOf('story', path));
+  });
+
   test.for(inStory)('finds $path by $query', async ({ query, path }, { visit }) => {
     const page = await visit('story', `search/?q=${encodeURIComponent(query)}`);
     await titles(page);

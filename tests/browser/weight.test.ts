@@ -41,6 +41,27 @@ describe('what a reader loads', () => {
     expect(sum(before.map(([, weight]) => weight))).toBeLessThanOrEqual(8 * kilobytes);
   });
 
+  test('the home page weighs at most 90 KB in all before the timeline, its type included', async ({
+    visit,
+  }) => {
+    const page = await visit('story', '', { viewport: { width: 360, height: 740 } });
+    const found = new Map<string, number>();
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+      const file = readFileSync(join(inject('folders').story, name));
+      // Type is packed already.
+      found.set(name, name.endsWith('.woff2') ? file.length : brotliCompressSync(file).length);
+    });
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    const names = [...found.keys()];
+    for (const ending of ['.html', '.css', '.js', '.woff2']) {
+      expect(names.filter((name) => name.endsWith(ending))).not.toEqual([]);
+    }
+    expect(sum(found.values())).toBeLessThanOrEqual(90 * kilobytes);
+  });
+
   test('search loads its index only where it is used', async ({ visit }) => {
     const page = await visit('story', '');
     const asked: string[] = [];

@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   site: ['domain', 'i18n', 'schemas', 'astro:content'],
   components: ['site', 'domain', 'i18n', 'layouts', 'styles', 'astro:content'],
-  layouts: ['site', 'domain', 'i18n', 'components', 'styles', '@fontsource-variable'],
+  layouts: ['site', 'domain', 'i18n', 'components', 'styles', '@fontsource'],
   // Node's own modules for the bytes of recordings and documents.
   pages: ['site', 'domain', 'i18n', 'components', 'layouts', 'astro', 'node'],
   islands: ['domain', 'vis-timeline', 'vis-data'],
@@ -72,7 +72,7 @@ function packageOf(specifier: string): string {
   if (isBuiltin(specifier)) return 'node';
   const [scope = '', name = ''] = specifier.split('/');
   // A font's package is its family; the scope is what matters.
-  if (scope === '@fontsource-variable' || !scope.startsWith('@')) return scope;
+  if (scope === '@fontsource' || !scope.startsWith('@')) return scope;
   return `${scope}/${name}`;
 }
 
