@@ -49,7 +49,9 @@ export function brokenScale(
   const stretches = runs.map(({ first, last }, index): ScaleStretch => {
     const from = (place + index * cut) / whole;
     place += last - first + 1;
-    return { firstDay: first, lastDay: last, from, to: (place + index * cut) / whole };
+    // The sum of the parts may miss the whole by a rounding.
+    const to = index === runs.length - 1 ? 1 : (place + index * cut) / whole;
+    return { firstDay: first, lastDay: last, from, to };
   });
   const breaks = stretches.slice(1).flatMap((stretch, index) => {
     const before = stretches[index];
@@ -66,8 +68,8 @@ export function brokenScale(
         const part = (day - before.lastDay - 1) / (firstDay - before.lastDay - 1);
         return before.to + (from - before.to) * part;
       }
-      if (day <= lastDay + 1)
-        return from + ((to - from) * (day - firstDay)) / (lastDay + 1 - firstDay);
+      if (day === lastDay + 1) return to;
+      if (day <= lastDay) return from + ((to - from) * (day - firstDay)) / (lastDay + 1 - firstDay);
     }
     return 1;
   };
