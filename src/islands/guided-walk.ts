@@ -1,5 +1,5 @@
 import { stepOf } from './walk/step-of.ts';
-import { turnOf } from './walk/swipe.ts';
+import { listenForTurns } from './walk/listen-for-turns.ts';
 
 interface Words {
   readonly start: string;
@@ -100,37 +100,11 @@ export class GuidedWalk extends HTMLElement {
     );
     previous.addEventListener('click', () => this.#turn(-1, steps.length), listen);
     next.addEventListener('click', () => this.#turn(1, steps.length), listen);
-    const isRtl = getComputedStyle(this).direction === 'rtl';
-    this.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-        const way = ways[event.key];
-        if (way === undefined || this.#at === undefined) return;
-        event.preventDefault();
-        this.#turn(isRtl ? -way : way, steps.length);
-      },
-      listen,
-    );
-    let start: Touch | undefined;
-    this.addEventListener(
-      'touchstart',
-      ({ touches }) => {
-        // Two fingers make the page larger.
-        start = touches.length === 1 ? touches[0] : undefined;
-      },
-      { signal, passive: true },
-    );
-    this.addEventListener(
-      'touchend',
-      ({ changedTouches: [end] }) => {
-        if (start === undefined || end === undefined || this.#at === undefined) return;
-        const moved = { x: end.clientX - start.clientX, y: end.clientY - start.clientY };
-        start = undefined;
-        this.#turn(turnOf(moved, isRtl), steps.length);
-      },
-      { signal, passive: true },
+    listenForTurns(
+      this,
+      (way) => this.#turn(way, steps.length),
+      signal,
+      () => this.#at !== undefined,
     );
     // Links to a step, Back and Forward.
     const restore = (): void => {
@@ -144,7 +118,7 @@ export class GuidedWalk extends HTMLElement {
 
   #turn(way: number, steps: number): void {
     const to = (this.#at ?? 0) + way;
-    if (way !== 0 && to >= 0 && to < steps) this.#go(to);
+    if (to >= 0 && to < steps) this.#go(to);
   }
 
   #go(to: number | undefined): void {

@@ -1,4 +1,4 @@
-import { turnOf } from './walk/swipe.ts';
+import { listenForTurns } from './walk/listen-for-turns.ts';
 
 interface Words {
   readonly label: string;
@@ -87,7 +87,7 @@ export class MediaViewer extends HTMLElement {
       following.setAttribute('aria-disabled', String(to === links.length - 1));
     };
     const turn = (way: number): void => {
-      if (way !== 0 && links[at + way] !== undefined) show(at + way);
+      if (links[at + way] !== undefined) show(at + way);
     };
 
     const numbers = new Intl.NumberFormat(document.documentElement.lang || 'en');
@@ -114,19 +114,7 @@ export class MediaViewer extends HTMLElement {
         listen,
       );
     }
-    const isRtl = getComputedStyle(this).direction === 'rtl';
-    dialog.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-        const way = ways[event.key];
-        if (way === undefined) return;
-        event.preventDefault();
-        turn(isRtl ? -way : way);
-      },
-      listen,
-    );
+    listenForTurns(dialog, turn, signal);
     dialog.addEventListener('close', () => opener?.focus(), listen);
     // A click on what lies behind the dialog closes it.
     dialog.addEventListener(
@@ -135,25 +123,6 @@ export class MediaViewer extends HTMLElement {
         if (event.target === dialog) dialog.close();
       },
       listen,
-    );
-    let start: Touch | undefined;
-    dialog.addEventListener(
-      'touchstart',
-      ({ touches }) => {
-        // Two fingers make the picture larger.
-        start = touches.length === 1 ? touches[0] : undefined;
-      },
-      { signal, passive: true },
-    );
-    dialog.addEventListener(
-      'touchend',
-      ({ changedTouches: [end] }) => {
-        if (start === undefined || end === undefined) return;
-        const moved = { x: end.clientX - start.clientX, y: end.clientY - start.clientY };
-        start = undefined;
-        turn(turnOf(moved, isRtl));
-      },
-      { signal, passive: true },
     );
   }
 }
