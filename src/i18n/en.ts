@@ -254,5 +254,12 @@ export const en = {
   timeline: timelineWords,
 } as const;
 
-/** The words of the interface, whatever the language. */
-export type Words = typeof en;
+/** The words of the interface, whatever the language: the shape of the English ones. */
+export type Words = Shape<typeof en>;
+
+/** The same keys, with any text in the place of this one. */
+type Shape<Text> = Text extends string
+  ? string
+  : Text extends (...values: never) => unknown
+    ? Text
+    : { readonly [Key in keyof Text]: Shape<Text[Key]> };
