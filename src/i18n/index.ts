@@ -1,19 +1,31 @@
 import { en } from './en.ts';
 import type { Words } from './en.ts';
+import { nearestTag } from '../domain/language-tags.ts';
 
 export type { Words } from './en.ts';
 
-/** Every language of the interface, by its primary subtag. */
-const languages: Readonly<Record<string, Words>> = { en };
+/**
+ * Every language of the interface: a file that is named after its tag, such as `ru.ts` or
+ * `zh-hans.ts`, and exports its words and nothing else.
+ */
+const files = import.meta.glob<Readonly<Record<string, Words>>>(
+  ['./??.ts', './???.ts', './??-*.ts', './???-*.ts', '!./*.*.ts'],
+  { eager: true },
+);
+
+const languages: ReadonlyMap<string, Words> = new Map(
+  Object.entries(files).flatMap(([file, exported]) =>
+    Object.values(exported).map((words) => [file.slice(2, -3), words] as const),
+  ),
+);
 
 /**
- * The words of the interface for a language tag; English where that language has no file yet.
+ * The words of the interface for a language tag; English where no language near it has a file.
  *
  * @example wordsFor('en-GB').nav.search // "Search"
  */
 export function wordsFor(lang: string): Words {
-  const [primary = ''] = lang.toLowerCase().split('-');
-  return languages[primary] ?? en;
+  return languages.get(nearestTag(lang, [...languages.keys()]) ?? '') ?? en;
 }
 
 /**

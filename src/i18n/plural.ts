@@ -2,6 +2,14 @@
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /**
+ * The names under which a language may keep further forms of counted phrases, beside the two that
+ * English has: `foundFew` and `foundMany` of `found`, say.
+ */
+export type FurtherForms<Phrase extends string> = Readonly<
+  Partial<Record<`${Phrase}${'Zero' | 'Two' | 'Few' | 'Many'}`, string>>
+>;
+
+/**
  * A counted phrase in a language, by the plural rules of CLDR and with its own digits.
  *
  * @example counted('en', 6, { one: '# outlet', other: '# outlets' }) // "6 outlets"

@@ -1,3 +1,5 @@
+import type { FurtherForms } from './plural.ts';
+
 /** The strings of search: those of the page and those that the island is handed in `data-words`. */
 export interface SearchWords {
   readonly title: string;
@@ -26,12 +28,12 @@ export interface SearchWords {
 }
 
 /** What the island says. `{…}` are places that it fills. */
-export interface SearchIslandWords {
+export interface SearchIslandWords extends FurtherForms<'found' | 'foundFor'> {
   readonly ready: string;
   readonly searching: string;
   readonly failed: string;
   readonly again: string;
-  /** `{count}`. A language with more plural forms adds `foundFew`, `foundMany` and so on. */
+  /** `{count}`. */
   readonly foundOne: string;
   readonly foundOther: string;
   /** `{count}`, `{query}`. */

@@ -1,5 +1,9 @@
+import type { FurtherForms } from './plural.ts';
+
 /** The strings of `<timeline-view>`; the page hands them over in `data-words`. */
-export interface TimelineWords {
+export interface TimelineWords extends FurtherForms<
+  'events' | 'reports' | 'undated' | 'undatedReports' | 'clamped' | 'shown'
+> {
   /** What the timeline is, to those who hear it. */
   readonly label: string;
   /** Names the choice of the clock, and its three answers. */
@@ -22,7 +26,7 @@ export interface TimelineWords {
   readonly span: string;
   /** `{year}`: a year before the common era. */
   readonly bce: string;
-  /** `{count}`. A language with more plural forms adds `eventsFew`, `eventsMany` and so on. */
+  /** `{count}`. */
   readonly eventsOne: string;
   readonly eventsOther: string;
   readonly reportsOne: string;

@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'remark-gfm',
   ],
   reporters: ['schemas', 'domain', 'zod'],
-  i18n: [],
+  i18n: ['domain'],
   site: ['domain', 'i18n', 'schemas', 'astro:content'],
   components: ['site', 'domain', 'i18n', 'layouts', 'styles', 'astro:content'],
   layouts: ['site', 'domain', 'i18n', 'components', 'styles', '@fontsource'],
