@@ -145,6 +145,7 @@ export const en = {
     throughInferred: (name: string) => `through ${name} (inferred by the editors)`,
     readIn: (name: string) => `read in ${name}`,
     titled: (title: string, publisher: string) => `“${title}” (${publisher})`,
+    sentence: (steps: readonly string[]) => `${steps.join(', ')}.`,
   },
   source: {
     kind: {

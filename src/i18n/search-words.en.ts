@@ -42,6 +42,8 @@ export interface SearchIslandWords extends FurtherForms<'found' | 'foundFor'> {
   readonly none: string;
   /** `{query}`. */
   readonly noneFor: string;
+  /** `{query}` in quotation marks, as it stands in the sentences above. */
+  readonly quoted: string;
   /** What to try, by what was asked. */
   readonly tryWithoutFilters: string;
   readonly tryWithoutQuotes: string;
@@ -96,6 +98,7 @@ export const searchWords: SearchWords = {
     foundForOther: '{count} entries for {query}',
     none: 'No entry has all of these.',
     noneFor: 'No entry holds {query}.',
+    quoted: '“{query}”',
     tryWithoutFilters: 'Clearing the filters searches the whole record.',
     tryWithoutQuotes: 'Without quotation marks, the words need not stand together.',
     tryOtherWords: 'Another spelling or fewer words may find it.',

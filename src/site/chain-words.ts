@@ -45,5 +45,5 @@ export function chainSentence(claim: Claim, graph: Graph, words: Words): string 
       ? words.chain.throughInferred(called)
       : words.chain.through(called);
   });
-  return `${parts.join(', ')}.`;
+  return words.chain.sentence(parts);
 }

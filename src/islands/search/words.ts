@@ -10,6 +10,7 @@ export const wordKeys = [
   'foundForOther',
   'none',
   'noneFor',
+  'quoted',
   'tryWithoutFilters',
   'tryWithoutQuotes',
   'tryOtherWords',
@@ -52,14 +53,14 @@ export function foundInWords(
   const text = (words as unknown as Record<string, string>)[key] ?? words[`${phrase}Other`];
   return text
     .replace('{count}', new Intl.NumberFormat(lang).format(count))
-    .replace('{query}', () => quoted(query));
+    .replace('{query}', () => quoted(words, query));
 }
 
 /**
- * A query in quotation marks, unless it has its own.
+ * A query in the language's quotation marks, unless it has its own.
  *
- * @example quoted('pay') // "“pay”"
+ * @example quoted(words, 'pay') // "“pay”"
  */
-export function quoted(query: string): string {
-  return /^["“„«]/.test(query) ? query : `“${query}”`;
+export function quoted(words: SearchIslandWords, query: string): string {
+  return /^["“„«]/.test(query) ? query : words.quoted.replace('{query}', () => query);
 }

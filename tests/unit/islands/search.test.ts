@@ -81,6 +81,6 @@ describe('the words of search', () => {
   });
 
   it('leave quotation marks that a query has', () => {
-    expect([quoted('pay'), quoted('„pay“')]).toEqual(['“pay”', '„pay“']);
+    expect([quoted(words, 'pay'), quoted(words, '„pay“')]).toEqual(['“pay”', '„pay“']);
   });
 });
