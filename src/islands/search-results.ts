@@ -220,7 +220,9 @@ export class SearchResults extends HTMLElement {
   #sayNone(request: SearchRequest): void {
     const words = this.#words;
     const { query } = request;
-    this.#say(query === '' ? words.none : words.noneFor.replace('{query}', () => quoted(words, query)));
+    this.#say(
+      query === '' ? words.none : words.noneFor.replace('{query}', () => quoted(words, query)),
+    );
     const advice = [
       ...(isFiltered(request) ? [words.tryWithoutFilters] : []),
       ...(isPhrase(query) ? [words.tryWithoutQuotes] : []),
