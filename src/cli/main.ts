@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build.ts';
+import { captureCommand } from './capture.ts';
 import { checkCommand } from './check.ts';
 import { dataFormatCommand } from './data-format.ts';
 import { devCommand } from './dev.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
+import { verifyCommand } from './verify.ts';
 
 const program = new Command('dateline')
   .description('A documentary timeline from plain files.')
@@ -12,6 +14,8 @@ const program = new Command('dateline')
   .addCommand(devCommand)
   .addCommand(buildCommand)
   .addCommand(checkCommand)
+  .addCommand(verifyCommand)
+  .addCommand(captureCommand)
   .addCommand(serveCommand)
   .addCommand(dataFormatCommand);
 

@@ -195,6 +195,18 @@ export interface Capture {
   readonly archive?: string;
 }
 
+/** A quotation that was held against a kept copy of its source, and found there word for word. */
+export interface Verification {
+  /** The claim that quotes, as `event/id`. */
+  readonly claim: string;
+  /** The quoted words as they were when they were found. */
+  readonly text: string;
+  /** The day on which they were found. */
+  readonly at: EdtfText;
+  /** The SHA-256 of the capture that holds them. */
+  readonly sha256: string;
+}
+
 /** From a source to one that it was made from. */
 export interface Derivation {
   /** Id of the source it derives from. */
@@ -232,6 +244,8 @@ export interface Source {
   readonly copy?: SourceCopy;
   readonly derives: readonly Derivation[];
   readonly captures: readonly Capture[];
+  /** Quotations from it that were found in a kept copy. */
+  readonly verifications: readonly Verification[];
   /** What is to be seen, heard and read with it, in the order in which it is shown. */
   readonly media: readonly MediaItem[];
   readonly note?: string;

@@ -10,6 +10,7 @@ import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
 import { originsWords } from './origins-words.en.ts';
 import { counted } from './plural.ts';
+import { quotationsWords } from './quotations-words.en.ts';
 import { readingsWords } from './readings-words.en.ts';
 import { searchWords } from './search-words.en.ts';
 import { copyWords, printWords, takeAlongWords } from './take-along-words.en.ts';
@@ -246,6 +247,7 @@ export const en = {
   method: methodOf,
   paths: pathsWords,
   origins: originsWords,
+  quotations: quotationsWords,
   readings: readingsWords,
   reported: reportedWords,
   search: searchWords,

@@ -47,6 +47,13 @@ const capture = z.strictObject({
   archive: text.exactOptional().describe('Address of the copy in an archive.'),
 });
 
+const verification = z.strictObject({
+  claim: text.describe('The claim that quotes, as `event/id`.'),
+  text: text.describe('The quoted words as they were found.'),
+  at: dateText.describe('The day on which they were found.'),
+  sha256: text.describe('The SHA-256 of the capture that holds them.'),
+});
+
 /** A page, article, broadcast or document that was read. */
 export const sourceSchema = z
   .strictObject({
@@ -76,6 +83,12 @@ export const sourceSchema = z
       .describe('Who carries it, when the page that was read is a mirror or a syndicated copy.'),
     derives: z.array(derivation).default([]).describe('The sources that it was made from.'),
     captures: z.array(capture).default([]).describe('Kept copies of it.'),
+    verifications: z
+      .array(verification)
+      .default([])
+      .describe(
+        'Quotations that were found in a kept copy, word for word; `npm run verify -- --record` writes them.',
+      ),
     media: mediaList,
     note: text.exactOptional().describe('What a reader should know about this source.'),
   })

@@ -81,6 +81,10 @@ export const problemCodes = {
     severity: 'error',
     rule: 'A capture is not older than what it captures.',
   },
+  'verification-stale': {
+    severity: 'error',
+    rule: 'A verification is of a quotation as it stands today, from this source, and of a capture that the source names.',
+  },
   'address-scheme': { severity: 'error', rule: 'Addresses are http or https.' },
   'report-before-event': {
     severity: 'warning',

@@ -41,12 +41,16 @@ function inEvent(data: unknown): WrittenDate[] {
 }
 
 function inSource(data: unknown): WrittenDate[] {
-  const { published, accessed, captures } = recordIn(data);
+  const { published, accessed, captures, verifications } = recordIn(data);
   return [
     { path: ['published'], value: published },
     { path: ['accessed'], value: accessed },
     ...listIn(captures).map((value, at) => ({
       path: ['captures', at, 'at'],
+      value: recordIn(value)['at'],
+    })),
+    ...listIn(verifications).map((value, at) => ({
+      path: ['verifications', at, 'at'],
       value: recordIn(value)['at'],
     })),
   ];

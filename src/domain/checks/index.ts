@@ -24,6 +24,7 @@ import { mediaFile, mediaHost, mediaIncomplete, mediaLead } from './media.ts';
 import { indirectQuote, quoteTooLong, translationMissing } from './quotation.ts';
 import { referenceMissing } from './reference-missing.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
+import { verificationStale } from './verification-stale.ts';
 
 /** What proves that a body is data and not code. They look at `files` alone. */
 export const bodyChecks: readonly Check[] = [
@@ -59,6 +60,7 @@ const checks: readonly Check[] = [
   originCycle,
   captureIncomplete,
   captureBeforePublication,
+  verificationStale,
   addressScheme,
   reportBeforeEvent,
   correctionReason,

@@ -29,6 +29,7 @@ export function source(id: string, publisher: string, more: Partial<Source> = {}
     authors: [],
     derives: [],
     captures: [],
+    verifications: [],
     media: [],
     ...more,
   };

@@ -1,0 +1,103 @@
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { Command } from 'commander';
+import { parseDate } from '../domain/date/index.ts';
+import type { Capture } from '../domain/model.ts';
+import { nearestName } from '../domain/nearest.ts';
+import { sha256Of } from '../files/captures/kept-copies.ts';
+import { withYamlField } from '../files/captures/with-yaml-field.ts';
+import { readContent } from '../files/read-content.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { visibleText } from '../reporters/visible-text.ts';
+import { unlistable } from './check.ts';
+import { environment } from './environment.ts';
+
+interface Options {
+  readonly source: string;
+  readonly at?: string;
+  readonly by?: string;
+  readonly method: string;
+  readonly archive?: string;
+  readonly into: string;
+}
+
+/** Something that the person at the keyboard can mend. */
+class Refusal extends Error {}
+
+async function contentAt(folder: string) {
+  try {
+    return await readContent(folder);
+  } catch (error) {
+    throw new Refusal(unlistable(folder, error));
+  }
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    const found = await stat(file);
+    if (found.isFile()) return found.size;
+  } catch {
+    // What cannot be looked at is told like what is not there.
+  }
+  throw new Refusal(`There is no file at ${visibleText(file)} to keep.`);
+}
+
+function timeOf(at: string): string {
+  const parsed = parseDate(at);
+  if (!parsed.ok) throw new Refusal(`--at: ${parsed.message} ${parsed.remedy}`);
+  return at;
+}
+
+async function keep(file: string, options: Options): Promise<string> {
+  const content = await contentAt(environment().content);
+  const bytes = await sizeOf(file);
+  const entry = content.sources.find(({ id }) => id === options.source);
+  if (entry === undefined) {
+    const near = nearestName(
+      options.source,
+      content.sources.map(({ id }) => id),
+    );
+    const hint = near === undefined ? 'Write its entry first.' : `Did you mean \`${near}\`?`;
+    throw new Refusal(`No readable source is called \`${visibleText(options.source)}\`. ${hint}`);
+  }
+  const sha256 = await sha256Of(file);
+  const { captures } = entry.data;
+  if (captures.some((capture) => capture.sha256 === sha256)) {
+    throw new Refusal(`${entry.file} names this very copy already.`);
+  }
+  const capture: Capture = {
+    // The one clock of the command: the second that it is now in UTC.
+    at: timeOf(options.at ?? new Date().toISOString().replace(/\.\d+Z$/u, 'Z')),
+    by: options.by ?? content.site?.data.editors ?? 'the editors',
+    method: options.method,
+    sha256,
+    bytes,
+    ...(options.archive === undefined ? {} : { archive: options.archive }),
+  };
+  const kept = join(options.into, `${sha256}${extname(file).toLowerCase()}`);
+  await mkdir(options.into, { recursive: true });
+  await copyFile(file, kept);
+  const text = await readFile(entry.path, 'utf8');
+  await writeWhole(entry.path, withYamlField(text, 'captures', [...captures, capture]));
+  return `Kept as ${visibleText(kept)}: ${bytes} bytes, SHA-256 ${sha256}.\nRecorded in ${entry.file}.\n`;
+}
+
+/** `capture`: keeps a saved page and records it in its source's entry. Exit code 1 when it cannot. */
+export const captureCommand = new Command('capture')
+  .description('keep a saved page, and record it in the entry of its source')
+  .argument('<file>', 'the saved page, text or web archive')
+  .requiredOption('--source <id>', 'id of the source that it is a copy of')
+  .option('--at <time>', 'when it was saved: a day, or a time with its zone (default: now)')
+  .option('--by <name>', 'who saved it (default: the editors, as site.yaml names them)')
+  .option('--method <words>', 'how it was saved', 'saved by the browser')
+  .option('--archive <address>', 'address of the copy in an archive')
+  .option('--into <folder>', 'the folder of kept copies', 'captures')
+  .action(async (file: string, options: Options) => {
+    try {
+      process.stdout.write(await keep(file, options));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    }
+  });
