@@ -11,6 +11,7 @@ import { methodOf } from './method.ru.ts';
 import { originsWords } from './origins-words.ru.ts';
 import { pathsWords } from './paths-words.ru.ts';
 import { inRussian } from './plural.ru.ts';
+import { quotationsWords } from './quotations-words.ru.ts';
 import { readingsWords } from './readings-words.ru.ts';
 import { searchWords } from './search-words.ru.ts';
 import { copyWords, printWords, takeAlongWords } from './take-along-words.ru.ts';
@@ -290,6 +291,7 @@ export const ru: Words = {
   method: methodOf,
   paths: pathsWords,
   origins: originsWords,
+  quotations: quotationsWords,
   readings: readingsWords,
   reported: reportedWords,
   search: searchWords,

@@ -43,6 +43,7 @@ export const searchWords: SearchWords = {
     foundForOne: '{count}个条目含有{query}',
     foundForOther: '{count}个条目含有{query}',
     none: '没有条目符合全部条件。',
+    quoted: '“{query}”',
     noneFor: '没有条目含有{query}。',
     tryWithoutFilters: '清除筛选，即可检索整份记录。',
     tryWithoutQuotes: '去掉引号，各词语不必连在一起。',

@@ -30,6 +30,7 @@ import { methodOf } from './method.zh-hans.ts';
 import { originsWords } from './origins-words.zh-hans.ts';
 import { pathsWords } from './paths-words.zh-hans.ts';
 import { counted } from './plural.ts';
+import { quotationsWords } from './quotations-words.zh-hans.ts';
 import { readingsWords } from './readings-words.zh-hans.ts';
 import { searchWords } from './search-words.zh-hans.ts';
 import { copyWords, printWords, takeAlongWords } from './take-along-words.zh-hans.ts';
@@ -164,6 +165,7 @@ export const zhHans: Words = {
     throughInferred: (name) => `经由${name}（编者推断）`,
     readIn: (name) => `见于${name}`,
     titled: (title, publisher) => `“${title}”（${publisher}）`,
+    sentence: (steps) => `${steps.join('，')}。`,
   },
   source: {
     kind: {
@@ -263,6 +265,7 @@ export const zhHans: Words = {
   media: mediaWords,
   method: methodOf,
   paths: pathsWords,
+  quotations: quotationsWords,
   origins: originsWords,
   readings: readingsWords,
   reported: reportedWords,

@@ -18,8 +18,10 @@ export const samples = ['3', '17', '29', '41'] as const;
 export function said(words: unknown, path = ''): Said[] {
   if (typeof words === 'string') return [{ path, text: words }];
   if (typeof words === 'function') {
-    const speak = words as (...values: readonly string[]) => string;
-    return [{ path, text: speak(...samples.slice(0, speak.length)) }];
+    const speak = words as (...values: readonly unknown[]) => string;
+    // The one that is given a list.
+    const values = path === 'chain.sentence' ? [samples] : samples.slice(0, speak.length);
+    return [{ path, text: speak(...values) }];
   }
   return Object.entries(words as object).flatMap(([key, part]) =>
     said(part, path === '' ? key : `${path}.${key}`),
