@@ -19,8 +19,8 @@ export const accountsWords: Words['accounts'] = {
   scrollable: (title: string) => `Версии рядом: ${title}`,
   // Names stand in the nominative: their gender, number and cases are not known here.
   pair: {
-    agreement: (a: string, b: string) => `${a} и ${b}: говорят одно и то же`,
-    contradiction: (a: string, b: string) => `${a} и ${b}: противоречат друг другу`,
+    agreement: (a: string, b: string) => `${a} и ${b} говорят одно и то же`,
+    contradiction: (a: string, b: string) => `${a} и ${b} противоречат друг другу`,
     qualification: (a: string, b: string) => `${a}: оговорка к сказанному (${b})`,
   },
   apart: inRussian(

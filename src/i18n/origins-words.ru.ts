@@ -7,9 +7,9 @@ const independent = inRussian(
   '# независимых первоисточников',
 );
 const parties = inRussian(
-  'из них # заинтересованная сторона',
-  'из них # заинтересованные стороны',
-  'из них # заинтересованных сторон',
+  '# из них\u00a0— заинтересованная сторона',
+  '# из них\u00a0— заинтересованные стороны',
+  '# из них\u00a0— заинтересованные стороны',
 );
 
 /** The words of origins, in Russian. */
@@ -31,7 +31,7 @@ export const originsWords: Words['origins'] = {
   // Adjectives to «сторона».
   party: { host: 'принимающая', guest: 'приглашенная', accused: 'обвиняемая' },
   partyAs: (kinds: string) => `заинтересованная сторона: ${kinds}`,
-  through: (kind: string, whole: string) => `${kind}, по принадлежности: ${whole}`,
+  through: (kind: string, whole: string) => `${kind}\u00a0— ${whole}`,
   named: (name: string, party: string) => `${name} (${party})`,
   drawing: 'Как это разошлось: схема',
   hops: 'Как это разошлось',
@@ -50,7 +50,7 @@ export const originsWords: Words['origins'] = {
     'В этой хронике нет утверждений, которые несколько изданий взяли бы из одного первоисточника.',
   startsWith: 'Начало:',
   carriedBy: 'Кто передает:',
-  elsewhere: 'То же, независимо, говорит:',
+  elsewhere: 'То же независимо говорит:',
   asClaims: inRussian('в # утверждении', 'в # утверждениях', 'в # утверждениях'),
   weights: 'Что держится на каждом первоисточнике',
   weightsNote:

@@ -3,6 +3,6 @@ import type { Words } from './en.ts';
 export const quotationsWords: Words['quotations'] = {
   title: 'Цитаты из этого источника',
   verified: (day, digest) =>
-    `Найдено слово в слово (${day}) в снимке, чей SHA-256 начинается с ${digest}:`,
+    `Найдено слово в слово (${day}) в снимке, SHA-256 которого начинается с ${digest}:`,
   unverified: 'Не сверено со снимком:',
 };

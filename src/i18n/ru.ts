@@ -22,11 +22,8 @@ import { timelineWords } from './timeline-words.ru.ts';
  *
  *   record       хроника (the whole); entry: запись
  *   timeline     лента времени (what is drawn); chronology: хронология (the list)
- *   event        событие
- *   claim        утверждение
- *   chain, hop   цепочка, звено; its first: чьи слова, its last: где прочитано
- *   stated       указано в источнике
- *   inferred     вывод редакции
+ *   event        событие; claim: утверждение; chain: цепочка, of which a hop: звено
+ *   stated       указано в источнике; inferred: вывод редакции
  *   source       источник (what was read); publisher: издатель; outlet: издание
  *   origin       первоисточник (whoever a claim starts with); party: заинтересованная сторона
  *   actor        действующее лицо; place: место; lane: раздел
