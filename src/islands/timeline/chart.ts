@@ -1,55 +1,28 @@
-import { dayFrom } from '../../domain/date/day.ts';
-import type { Day } from '../../domain/date/day.ts';
-import { dayAt, dayLabels, timeOf } from './day-labels.ts';
-import type { TimelineLane } from './entry.ts';
+import { askedByKey } from './chart-keys.ts';
+import type { ChartOptions, Layer } from './chart-options.ts';
+import { chartWindow, edgesOf } from './chart-window.ts';
+import { dayLabels, timeOf } from './day-labels.ts';
+import { daysOf, fedItems } from './fed-items.ts';
 import { feedFor, feedHolds, spanIndex } from './feed.ts';
 import type { Bucket, Feed } from './feed.ts';
-import { bucketElements, entryElements } from './item-elements.ts';
 import type { ItemElements } from './item-elements.ts';
-import { laneGlyph } from './lane-glyph.ts';
-import { makeElement } from './make-element.ts';
+import { keptHeight } from './kept-height.ts';
+import { markItems } from './marked-items.ts';
 import { neighbour } from './neighbour.ts';
-import type { Direction } from './neighbour.ts';
-import { axisLimits } from './placed.ts';
 import type { Placed } from './placed.ts';
 import { roomForNames } from './room-for-names.ts';
 import { DataSet, Timeline } from './vis.ts';
 import type { VisItem } from './vis.ts';
+import { visGroups, visOptions } from './vis-options.ts';
 import { listenToWheel } from './wheel.ts';
-import { leastDays, windowAround } from './window.ts';
+import { windowShowing } from './window.ts';
 import type { Window } from './window.ts';
-import { counted } from './words.ts';
-import type { Words } from './words.ts';
-
-/** What is drawn at a time: events or reports. */
-export interface Layer {
-  readonly placed: readonly Placed[];
-  readonly phrase: 'events' | 'reports';
-}
-
-export interface ChartOptions {
-  readonly frame: HTMLElement;
-  readonly layer: Layer;
-  /** Everything that any layer draws: the axis reaches as far. */
-  readonly reach: readonly Placed[];
-  readonly lanes: readonly TimelineLane[];
-  readonly words: Words;
-  readonly lang: string;
-  readonly first: Window;
-  readonly signal: AbortSignal;
-  /** The reader opened an event or a report. */
-  readonly onOpen: (placed: Placed) => void;
-  /** The reader opened a bucket that no zoom takes apart. */
-  readonly onList: (days: string, several: readonly Placed[]) => void;
-  /** The window has come to rest. */
-  readonly onMoved: (window: Window) => void;
-  /** Runs every listener; what it throws ends the chart, not the page. */
-  readonly guard: (work: () => void) => void;
-}
 
 /** The drawn chart. */
 export interface Chart {
   readonly window: () => Window;
+  /** Where the window was sent last, even if it is still on its way; where it is, once dragged. */
+  readonly goal: () => Window;
   moveTo(window: Window): void;
   zoom(factor: number, share?: number): void;
   /** Draws another layer; the narrowing holds. */
@@ -69,39 +42,13 @@ export interface Chart {
   destroy(): void;
 }
 
-const axisYearOne = dayFrom(1, 1, 1);
-/** One day is never wider than this: no hours are known, so none are shown. */
-const widestDay = 180;
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'earlier',
-  ArrowRight: 'later',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-};
-
-/** The first and last day of the events of a bucket. */
-function daysOf(bucket: Bucket<Placed>): readonly [Day, Day] {
-  return [
-    Math.min(...bucket.events.map(({ start }) => start)),
-    Math.max(...bucket.events.map(({ end }) => end)) - 1,
-  ];
-}
-
 /** Draws the chart into its frame. Throws where vis-timeline does. */
 export function drawChart(options: ChartOptions): Chart {
   const { frame, lanes, words, lang, signal, guard } = options;
   const labels = dayLabels(lang, words.bce);
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const laneIds = lanes.map(({ id }) => id);
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const everything = windowAround(options.reach);
-  const edges = {
-    from: Math.max(Math.min(everything.from, options.first.from) - 30, axisLimits.from - 400),
-    to: Math.min(Math.max(everything.to, options.first.to) + 30, axisLimits.to + 400),
-  };
+  const edges = edgesOf(options.reach, options.first);
 
   let { layer } = options;
   let only: ReadonlySet<string> | undefined;
@@ -112,82 +59,22 @@ export function drawChart(options: ChartOptions): Chart {
   let marked: string | undefined;
   let wanted: string | undefined;
   let dragged = false;
-  /** True from the first view on: what the reader did not move is not written into the address. */
-  let settled = false;
   const elements = new Map<string, ItemElements>();
   const items = new DataSet<VisItem>();
-
-  const elementsOf = (id: string, make: () => ItemElements): ItemElements => {
-    const known = elements.get(id);
-    if (known) return known;
-    const made = make();
-    made.button.dataset['item'] = id;
-    elements.set(id, made);
-    return made;
-  };
 
   const timeline = new Timeline(
     frame,
     items,
-    lanes.map(({ id, title, hue }, order) => ({
-      id,
-      order,
-      content: title,
-      className: `tl-lane tl-hue-${hue}`,
-    })),
-    {
-      align: 'auto',
-      editable: false,
-      format: {
-        minorLabels: (date: Date, scale: string, step: number) =>
-          labels.tick(dayAt(date.valueOf()), scale, step),
-        majorLabels: (date: Date, scale: string) => labels.run(dayAt(date.valueOf()), scale),
-      },
-      groupOrder: 'order',
-      groupTemplate: (group: { id: string; content: string } | null) => {
-        const lane = laneById.get(group?.id ?? '');
-        const title = makeElement('span', 'tl-lane-title', lane?.title ?? '');
-        const name = makeElement('span', 'tl-lane-name', laneGlyph(lane?.hue ?? 1), title);
-        name.dir = getComputedStyle(frame.parentElement ?? frame).direction;
-        return name;
-      },
-      // "100 BCE" is longer than "2018".
-      maxMinorChars: edges.from < axisYearOne ? 9 : 6,
-      margin: { axis: 8, item: { horizontal: 12, vertical: 4 } },
-      max: timeOf(edges.to),
-      min: timeOf(edges.from),
-      order: (a: VisItem, b: VisItem) => a.rank - b.rank,
-      orientation: { axis: 'top', item: 'top' },
-      rtl: false,
-      selectable: false,
-      showCurrentTime: false,
-      showTooltips: false,
-      template: (item: VisItem | null) => elements.get(item?.id ?? '')?.button ?? '',
-      type: 'range',
-      visibleFrameTemplate: (item: VisItem | null) => elements.get(item?.id ?? '')?.band ?? '',
-      // The wheel is ours, below: vis knows one key for zooming, and macOS has another.
-      zoomKey: 'ctrlKey',
-      zoomMax: timeOf(edges.to - edges.from),
-      zoomMin: timeOf(leastDays),
-    },
+    visGroups(lanes),
+    visOptions({ frame, lanes, labels, edges, elements }),
   );
   // Else vis fits everything into its first picture, over the view that was asked for.
   timeline.initialFitDone = true;
   timeline.dom.top.setAttribute('aria-hidden', 'true');
 
-  const width = (): number => timeline.dom.center.clientWidth || frame.clientWidth || 1;
-  const shown = (): Window => {
-    const { start, end } = timeline.getWindow();
-    return { from: dayAt(start.getTime()), to: dayAt(end.getTime()) };
-  };
-  const narrowest = (): number => Math.max(leastDays, width() / widestDay);
-
-  const moveTo = (to: Window, animate = true): void => {
-    settled = true;
-    timeline.setWindow(timeOf(to.from), timeOf(to.to), {
-      animation: animate && !calm.matches ? { duration: 240 } : false,
-    });
-  };
+  const view = chartWindow(timeline, frame, edges);
+  const { width, shown, narrowest, moveTo, zoom } = view;
+  const height = keptHeight(timeline.dom.root, frame);
 
   /** The button on the chart under which an event is found: its own or its bucket's. */
   const buttonOf = (id: string | undefined): HTMLButtonElement | undefined => {
@@ -212,28 +99,7 @@ export function drawChart(options: ChartOptions): Chart {
     }
   };
 
-  let tallest = 0;
-  const letGoOfHeight = (): void => {
-    tallest = 0;
-    frame.style.removeProperty('--tl-height');
-  };
-  /** The chart is as tall as it ever was at this zoom: moving in time moves nothing below it. */
-  const keepHeight = (): void => {
-    const height = timeline.dom.root.offsetHeight;
-    if (height <= tallest) return;
-    tallest = height;
-    frame.style.setProperty('--tl-height', `${height}px`);
-  };
-
-  const showMark = (): void => {
-    const event = marked === undefined ? undefined : elements.get(marked)?.button.dataset['event'];
-    for (const [id, { button }] of elements) {
-      if (id === marked) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-      const isOther = event !== undefined && button.dataset['event'] === event && id !== marked;
-      button.classList.toggle('tl-other-report', isOther);
-    }
-  };
+  const showMark = (): void => markItems(elements, marked);
 
   const reindex = (): void => {
     index = spanIndex(
@@ -246,44 +112,16 @@ export function drawChart(options: ChartOptions): Chart {
     const { from, to } = shown();
     if (feedHolds(fed, from, to, width())) return;
     const feed = feedFor(index, from, to, width());
-    if (feed.size !== fed?.size) letGoOfHeight();
-    const next = new Map<string, VisItem>();
-    for (const event of feed.events) {
-      const lane = laneById.get(event.lane);
-      if (!lane) continue;
-      const { place } = elementsOf(event.id, () => entryElements(event, lane, words));
-      next.set(event.id, {
-        id: event.id,
-        group: event.lane,
-        start: timeOf(event.start),
-        end: timeOf(event.end),
-        className: `tl-hue-${lane.hue}${event.between ? ' tl-between' : ''}`,
-        rank: ranks.get(event.id) ?? 0,
-        ...(place ? { place: (placeOf) => place((day) => placeOf(timeOf(day))) } : {}),
-      });
-    }
-    for (const bucket of feed.buckets) {
-      const lane = laneById.get(bucket.lane);
-      if (!lane) continue;
-      // The same place may hold other events after a filter or at the edge of a feed.
-      elements.delete(bucket.id);
-      elementsOf(bucket.id, () =>
-        bucketElements(
-          counted(words, layer.phrase, bucket.events.length, lang),
-          labels.days(...daysOf(bucket)),
-          lane,
-        ),
-      );
-      next.set(bucket.id, {
-        id: bucket.id,
-        group: bucket.lane,
-        start: timeOf(bucket.start),
-        // A gap to the next one, else vis takes the two for overlapping.
-        end: timeOf(bucket.end - (bucket.end - bucket.start) * 0.1),
-        className: `tl-hue-${lane.hue}`,
-        rank: ranks.get(bucket.events[0]?.id ?? '') ?? 0,
-      });
-    }
+    if (feed.size !== fed?.size) height.letGo();
+    const next = fedItems(feed, {
+      lanes: laneById,
+      labels,
+      words,
+      lang,
+      phrase: layer.phrase,
+      ranks,
+      elements,
+    });
     const focused = document.activeElement;
     const hadFocus = focused instanceof HTMLElement && frame.contains(focused);
     const buckets = new Set(feed.buckets.map(({ id }) => id));
@@ -307,14 +145,8 @@ export function drawChart(options: ChartOptions): Chart {
   const bringIntoView = (id: string): void => {
     const placed = index.sorted.find((span) => span.id === id);
     if (!placed) return;
-    const { from, to } = shown();
-    const days = to - from;
-    // One that began before the window is in view while its line is long enough for its name.
-    const start = placed.end - from > days * 0.25 ? Math.max(placed.start, from) : placed.start;
-    // A name begins at its day: the right fifth is too narrow for one.
-    if (start >= from && start <= to - days * 0.2) return;
-    const begin = placed.start - days * 0.3;
-    moveTo({ from: begin, to: begin + days });
+    const target = windowShowing(placed, shown());
+    if (target) moveTo(target);
   };
 
   const focus = (id: string): void => {
@@ -340,24 +172,14 @@ export function drawChart(options: ChartOptions): Chart {
     }
     current = bucket.events[0]?.id;
     wanted = current;
-    const around = windowAround(bucket.events);
-    const lack = Math.max(0, narrowest() - (around.to - around.from)) / 2;
-    moveTo({ from: around.from - lack, to: around.to + lack });
+    moveTo(view.around(bucket.events));
   };
 
   const itemOf = (event: Event): string | undefined =>
     (event.target as Element | null)?.closest<HTMLElement>('.tl-item')?.dataset['item'];
 
-  const zoom = (factor: number, share = 0.5): void => {
-    const { from, to } = shown();
-    const days = Math.min(Math.max((to - from) * factor, narrowest()), edges.to - edges.from);
-    const at = from + (to - from) * share;
-    moveTo({ from: at - days * share, to: at + days * (1 - share) }, false);
-  };
-
   const onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const direction = directions[event.key];
+    const { direction, factor } = askedByKey(event);
     if (direction !== undefined) {
       const from = itemOf(event);
       if (from === undefined) return;
@@ -376,7 +198,6 @@ export function drawChart(options: ChartOptions): Chart {
       if (next) focus(next.id);
       return;
     }
-    const factor = event.key === '+' || event.key === '=' ? 0.5 : event.key === '-' ? 2 : undefined;
     if (factor === undefined) return;
     event.preventDefault();
     const { from, to } = shown();
@@ -426,19 +247,16 @@ export function drawChart(options: ChartOptions): Chart {
     const placed = index.sorted.find((span) => span.id === id);
     if (placed) options.onOpen(placed);
   });
-  timeline.on('panmove', () => {
-    dragged = true;
-    settled = true;
-  });
-  timeline.on('pinch', () => (settled = true));
+  timeline.on('panmove', () => (dragged = true));
   timeline.on('rangechange', soon);
   timeline.on('rangechanged', () => {
     guard(refeed);
-    if (settled && !signal.aborted) guard(() => options.onMoved(shown()));
+    // What the reader did not move is not written into the address.
+    if (view.isMoved() && !signal.aborted) guard(() => options.onMoved(shown()));
   });
   timeline.on('changed', () => {
     guard(() => {
-      keepHeight();
+      height.keep();
       roomForNames(timeline.dom.center);
       keepOneTabStop();
     });
@@ -446,7 +264,7 @@ export function drawChart(options: ChartOptions): Chart {
   let measured = width();
   const resized = new ResizeObserver(() => {
     // Another width, other rows: the height that was kept is no measure.
-    if (width() !== measured) letGoOfHeight();
+    if (width() !== measured) height.letGo();
     measured = width();
     soon();
   });
@@ -462,6 +280,7 @@ export function drawChart(options: ChartOptions): Chart {
 
   return {
     window: shown,
+    goal: view.goal,
     moveTo,
     zoom,
     draw(next) {
@@ -472,7 +291,7 @@ export function drawChart(options: ChartOptions): Chart {
       elements.clear();
       marked = wanted = undefined;
       const event = index.sorted.find(({ id }) => id === current)?.entry;
-      letGoOfHeight();
+      height.letGo();
       rerank();
       reindex();
       current = index.sorted.find(({ entry }) => entry === event)?.id;
@@ -487,9 +306,7 @@ export function drawChart(options: ChartOptions): Chart {
     fit(ids) {
       const spans = ids ? index.sorted.filter(({ entry }) => ids.has(entry.id)) : index.sorted;
       if (spans.length === 0) return undefined;
-      const { from, to } = windowAround(spans);
-      const lack = Math.max(0, narrowest() - (to - from)) / 2;
-      const target = { from: from - lack, to: to + lack };
+      const target = view.around(spans);
       moveTo(target);
       return target;
     },

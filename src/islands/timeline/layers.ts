@@ -1,4 +1,4 @@
-import type { Layer } from './chart.ts';
+import type { Layer } from './chart-options.ts';
 import type { Clock } from './clock.ts';
 import type { Entry } from './entry.ts';
 import { makeElement } from './make-element.ts';

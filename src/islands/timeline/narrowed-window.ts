@@ -6,19 +6,18 @@ import type { Window } from './window.ts';
  * let go, unless they have gone elsewhere since. To be called after each narrowing.
  */
 export function narrowedWindow(
-  chart: Pick<Chart, 'fit' | 'moveTo' | 'window'>,
+  chart: Pick<Chart, 'fit' | 'moveTo' | 'goal'>,
 ): (isNarrowed: boolean) => void {
   /** The window before the first narrowing, and the one to which the last narrowing led. */
   let before: Window | undefined;
   let led: Window | undefined;
   return (isNarrowed) => {
     if (isNarrowed) {
-      before ??= chart.window();
+      before ??= chart.goal();
       led = chart.fit();
     } else if (before) {
-      const { from, to } = chart.window();
-      const near = (to - from) * 0.02;
-      const isThere = led && Math.abs(led.from - from) < near && Math.abs(led.to - to) < near;
+      const { from, to } = chart.goal();
+      const isThere = led?.from === from && led.to === to;
       if (isThere) chart.moveTo(before);
       before = led = undefined;
     }

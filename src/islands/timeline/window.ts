@@ -25,3 +25,21 @@ export function windowAround(spans: readonly { readonly start: Day; readonly end
   );
   return { from: start - air, to: end + air };
 }
+
+/**
+ * The window, moved so far that the name of what lies there has room in it; nothing where it has.
+ *
+ * @example windowShowing({ start: 90, end: 91 }, { from: 0, to: 100 }) // { from: 60, to: 160 }
+ */
+export function windowShowing(
+  { start, end }: { readonly start: Day; readonly end: Day },
+  { from, to }: Window,
+): Window | undefined {
+  const days = to - from;
+  // One that began before the window is in view while its line is long enough for its name.
+  const visible = end - from > days * 0.25 ? Math.max(start, from) : start;
+  // A name begins at its day: the right fifth is too narrow for one.
+  if (visible >= from && visible <= to - days * 0.2) return undefined;
+  const begin = start - days * 0.3;
+  return { from: begin, to: begin + days };
+}

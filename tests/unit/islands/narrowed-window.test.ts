@@ -6,7 +6,7 @@ import type { Window } from '../../../src/islands/timeline/window.ts';
 function chart() {
   let now: Window = { from: 0, to: 50 };
   return {
-    window: () => now,
+    goal: () => now,
     moveTo: (to: Window) => void (now = to),
     fit: () => (now = { from: 100, to: 110 }),
   };
@@ -16,10 +16,10 @@ test('goes to what is left, and back to where the reader was before the first ch
   const it = chart();
   const follow = narrowedWindow(it);
   follow(true);
-  expect(it.window()).toEqual({ from: 100, to: 110 });
+  expect(it.goal()).toEqual({ from: 100, to: 110 });
   follow(true);
   follow(false);
-  expect(it.window()).toEqual({ from: 0, to: 50 });
+  expect(it.goal()).toEqual({ from: 0, to: 50 });
 });
 
 test('stays where the reader went since', () => {
@@ -28,7 +28,7 @@ test('stays where the reader went since', () => {
   follow(true);
   it.moveTo({ from: 40, to: 60 });
   follow(false);
-  expect(it.window()).toEqual({ from: 40, to: 60 });
+  expect(it.goal()).toEqual({ from: 40, to: 60 });
 });
 
 test('stays where nothing was narrowed, and where nothing was left', () => {
@@ -37,5 +37,5 @@ test('stays where nothing was narrowed, and where nothing was left', () => {
   follow(false);
   follow(true);
   follow(false);
-  expect(it.window()).toEqual({ from: 0, to: 50 });
+  expect(it.goal()).toEqual({ from: 0, to: 50 });
 });

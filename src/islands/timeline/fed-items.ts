@@ -1,0 +1,85 @@
+import type { Day } from '../../domain/date/day.ts';
+import { timeOf } from './day-labels.ts';
+import type { dayLabels } from './day-labels.ts';
+import type { TimelineLane } from './entry.ts';
+import type { Bucket, Feed } from './feed.ts';
+import { bucketElements, entryElements } from './item-elements.ts';
+import type { ItemElements } from './item-elements.ts';
+import type { Placed } from './placed.ts';
+import type { VisItem } from './vis.ts';
+import { counted } from './words.ts';
+import type { Words } from './words.ts';
+
+export interface ItemMaking {
+  readonly lanes: ReadonlyMap<string, TimelineLane>;
+  readonly labels: ReturnType<typeof dayLabels>;
+  readonly words: Words;
+  readonly lang: string;
+  /** What a bucket holds. */
+  readonly phrase: 'events' | 'reports';
+  /** Each event's place from top to bottom among those that overlap it. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** What stands for each item; what is made is added. */
+  readonly elements: Map<string, ItemElements>;
+}
+
+/** The first and last day of the events of a bucket. */
+export function daysOf(bucket: Bucket<Placed>): readonly [Day, Day] {
+  return [
+    Math.min(...bucket.events.map(({ start }) => start)),
+    Math.max(...bucket.events.map(({ end }) => end)) - 1,
+  ];
+}
+
+/** What vis-timeline is to draw of a feed, by id, with the elements that stand for each. */
+export function fedItems(
+  feed: Feed<Placed>,
+  { lanes, labels, words, lang, phrase, ranks, elements }: ItemMaking,
+): Map<string, VisItem> {
+  const elementsOf = (id: string, make: () => ItemElements): ItemElements => {
+    const known = elements.get(id);
+    if (known) return known;
+    const made = make();
+    made.button.dataset['item'] = id;
+    elements.set(id, made);
+    return made;
+  };
+  const items = new Map<string, VisItem>();
+  for (const event of feed.events) {
+    const lane = lanes.get(event.lane);
+    if (!lane) continue;
+    const { place } = elementsOf(event.id, () => entryElements(event, lane, words));
+    items.set(event.id, {
+      id: event.id,
+      group: event.lane,
+      start: timeOf(event.start),
+      end: timeOf(event.end),
+      className: `tl-hue-${lane.hue}${event.between ? ' tl-between' : ''}`,
+      rank: ranks.get(event.id) ?? 0,
+      ...(place ? { place: (placeOf) => place((day) => placeOf(timeOf(day))) } : {}),
+    });
+  }
+  for (const bucket of feed.buckets) {
+    const lane = lanes.get(bucket.lane);
+    if (!lane) continue;
+    // The same place may hold other events after a filter or at the edge of a feed.
+    elements.delete(bucket.id);
+    elementsOf(bucket.id, () =>
+      bucketElements(
+        counted(words, phrase, bucket.events.length, lang),
+        labels.days(...daysOf(bucket)),
+        lane,
+      ),
+    );
+    items.set(bucket.id, {
+      id: bucket.id,
+      group: bucket.lane,
+      start: timeOf(bucket.start),
+      // A gap to the next one, else vis takes the two for overlapping.
+      end: timeOf(bucket.end - (bucket.end - bucket.start) * 0.1),
+      className: `tl-hue-${lane.hue}`,
+      rank: ranks.get(bucket.events[0]?.id ?? '') ?? 0,
+    });
+  }
+  return items;
+}

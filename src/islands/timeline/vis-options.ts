@@ -1,0 +1,78 @@
+import { dayFrom } from '../../domain/date/day.ts';
+import { dayAt, timeOf } from './day-labels.ts';
+import type { dayLabels } from './day-labels.ts';
+import type { TimelineLane } from './entry.ts';
+import type { ItemElements } from './item-elements.ts';
+import { laneGlyph } from './lane-glyph.ts';
+import { makeElement } from './make-element.ts';
+import type { VisItem } from './vis.ts';
+import { leastDays } from './window.ts';
+import type { Window } from './window.ts';
+
+const axisYearOne = dayFrom(1, 1, 1);
+
+export interface Drawing {
+  readonly frame: HTMLElement;
+  readonly lanes: readonly TimelineLane[];
+  readonly labels: ReturnType<typeof dayLabels>;
+  /** The days beyond which no window goes. */
+  readonly edges: Window;
+  /** What stands for each item. */
+  readonly elements: ReadonlyMap<string, ItemElements>;
+}
+
+/** The lanes as vis-timeline takes its groups. */
+export function visGroups(lanes: readonly TimelineLane[]): readonly unknown[] {
+  return lanes.map(({ id, title, hue }, order) => ({
+    id,
+    order,
+    content: title,
+    className: `tl-lane tl-hue-${hue}`,
+  }));
+}
+
+/** How vis-timeline is to draw: by nodes that are made here, never by text that it would read as HTML. */
+export function visOptions({
+  frame,
+  lanes,
+  labels,
+  edges,
+  elements,
+}: Drawing): Readonly<Record<string, unknown>> {
+  const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
+  return {
+    align: 'auto',
+    editable: false,
+    format: {
+      minorLabels: (date: Date, scale: string, step: number) =>
+        labels.tick(dayAt(date.valueOf()), scale, step),
+      majorLabels: (date: Date, scale: string) => labels.run(dayAt(date.valueOf()), scale),
+    },
+    groupOrder: 'order',
+    groupTemplate: (group: { id: string; content: string } | null) => {
+      const lane = laneById.get(group?.id ?? '');
+      const title = makeElement('span', 'tl-lane-title', lane?.title ?? '');
+      const name = makeElement('span', 'tl-lane-name', laneGlyph(lane?.hue ?? 1), title);
+      name.dir = getComputedStyle(frame.parentElement ?? frame).direction;
+      return name;
+    },
+    // "100 BCE" is longer than "2018".
+    maxMinorChars: edges.from < axisYearOne ? 9 : 6,
+    margin: { axis: 8, item: { horizontal: 12, vertical: 4 } },
+    max: timeOf(edges.to),
+    min: timeOf(edges.from),
+    order: (a: VisItem, b: VisItem) => a.rank - b.rank,
+    orientation: { axis: 'top', item: 'top' },
+    rtl: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    template: (item: VisItem | null) => elements.get(item?.id ?? '')?.button ?? '',
+    type: 'range',
+    visibleFrameTemplate: (item: VisItem | null) => elements.get(item?.id ?? '')?.band ?? '',
+    // The wheel is ours: vis knows one key for zooming, and macOS has another.
+    zoomKey: 'ctrlKey',
+    zoomMax: timeOf(edges.to - edges.from),
+    zoomMin: timeOf(leastDays),
+  };
+}
