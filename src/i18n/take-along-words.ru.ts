@@ -30,8 +30,8 @@ export const takeAlongWords: Words['takeAlong'] = {
 /** What stands at the end of a page on paper, in Russian. */
 export const printWords: Words['print'] = {
   address: (address: string) => `Напечатано с адреса ${address}`,
-  built: (day: string) => `Эта копия сайта собрана ${day}`,
-  revised: (day: string) => `Последнее изменение хроники: ${day}`,
+  built: (day: string) => `Эта копия сайта собрана ${day}.`,
+  revised: (day: string) => `Последнее изменение хроники: ${day}.`,
 };
 
 /** The words of the copy and share buttons, in Russian. */

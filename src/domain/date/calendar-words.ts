@@ -52,19 +52,22 @@ interface Part {
 function joined(parts: readonly Part[], day: Day, words: DateWords): string {
   const pattern = partsOf(day).year < 1 ? words.eras.before : words.eras.after;
   const hasEra = parts.some(({ type }) => type === 'era');
-  return plainSpaces(
-    parts
-      .filter(({ type }, index) => type !== 'era' && parts[index + 1]?.type !== 'era')
-      .map(({ type, value }) =>
-        hasEra && type === 'year' ? fill(pattern, { year: value }) : value,
-      )
-      .join(''),
-  ).trim();
+  const said = parts
+    .filter(({ type }, index) => type !== 'era' && parts[index + 1]?.type !== 'era')
+    .map(({ type, value }) =>
+      hasEra && type === 'year' ? fill(pattern, { year: value }) : inFull(value, words),
+    );
+  return plainSpaces(said.join('')).trim();
 }
 
 /** ICU's thin and no-break spaces as plain ones: what is searched and compared is typed. */
 function plainSpaces(text: string): string {
   return text.replace(/[\u00a0\u2009\u202f]/gu, ' ');
+}
+
+/** The text without what Intl shortens in it. */
+function inFull(text: string, { inFull: marks = {} }: DateWords): string {
+  return Object.entries(marks).reduce((said, [mark, full]) => said.replaceAll(mark, full), text);
 }
 
 /**
@@ -94,7 +97,7 @@ export function rangeWords(first: Day, last: Day, grain: Grain, words: DateWords
     momentOf(first),
     momentOf(last),
   );
-  const text = plainSpaces(parts.map(({ value }) => value).join(''));
+  const text = plainSpaces(parts.map(({ value }) => inFull(value, words)).join(''));
   // A dash between single words stands close, one between phrases has room on both sides.
   const isSingleWord = (source: string): boolean =>
     !parts.some((part) => part.source === source && /\s/u.test(part.value));

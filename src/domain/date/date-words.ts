@@ -7,6 +7,8 @@ import type { DatePart } from './edtf-date.ts';
 export interface DateWords {
   /** The language tag that Intl formats with. */
   readonly formats: string;
+  /** What Intl shortens, and how it is said in full: no date ends in a full stop of its own. */
+  readonly inFull?: Readonly<Record<string, string>>;
   /** How years before 1 and years too small to be read as years are marked. */
   readonly eras: { readonly before: string; readonly after: string };
   readonly about: string;

@@ -18,8 +18,9 @@ import type {
 import { hasUnspecifiedDigits } from './precision.ts';
 import { unspecifiedWords } from './unspecified-words.ts';
 import { english } from './words-en.ts';
+import { russian } from './words-ru.ts';
 
-const languages: Readonly<Record<string, DateWords>> = { en: english };
+const languages: Readonly<Record<string, DateWords>> = { en: english, ru: russian };
 
 function wordsOf(locale: string): DateWords {
   return languages[locale.split('-')[0] ?? ''] ?? english;
