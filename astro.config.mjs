@@ -1,6 +1,4 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/cli/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -21,25 +19,15 @@ export default defineConfig({
     // The policy allows no inline style, and pages share one cached sheet.
     inlineStylesheets: 'never',
   },
-  // The same parser that the checks judge an entry with compiles it: what they saw is what is built.
-  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   // A sitemap holds whole addresses, so there is one where the site's own is known.
-  integrations: [contentCheck(), mdx(), searchIndex(), ...(site === undefined ? [] : [sitemap()])],
+  integrations: [contentCheck(), searchIndex(), ...(site === undefined ? [] : [sitemap()])],
   devToolbar: { enabled: false },
   vite: {
     plugins: [visTimelineSlim()],
     define: { 'import.meta.env.DATELINE_BUILT_ON': JSON.stringify(builtOn ?? '') },
-    // Entries may lie outside the project; what their compiled form imports is the project's.
-    resolve: { dedupe: ['astro'] },
     build: {
       // Nothing is inlined: the policy allows no inline script.
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro's own marker on each MDX module; it is read before bundling.
-        onLog: (level, log, print) => {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
-        },
-      },
     },
   },
 });

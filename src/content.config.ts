@@ -10,6 +10,8 @@ import type {
   TimelineEvent,
 } from './domain/model.ts';
 import type { Revisions } from './domain/revisions.ts';
+import { bodyLoader } from './integrations/body-loader.ts';
+import type { ShownBody } from './integrations/body-loader.ts';
 import type { BesideFile } from './integrations/media-loader.ts';
 import { mediaLoader } from './integrations/media-loader.ts';
 import { historyLoader } from './integrations/history-loader.ts';
@@ -24,6 +26,7 @@ export const collections = {
   places: defineCollection({ loader: storyLoader('places'), schema: z.custom<Place>() }),
   questions: defineCollection({ loader: storyLoader('questions'), schema: z.custom<Question>() }),
   paths: defineCollection({ loader: storyLoader('paths'), schema: z.custom<ReadingPath>() }),
+  bodies: defineCollection({ loader: bodyLoader(), schema: z.custom<ShownBody>() }),
   media: defineCollection({ loader: mediaLoader(), schema: z.custom<BesideFile>() }),
   history: defineCollection({ loader: historyLoader(), schema: z.custom<Revisions>() }),
 };

@@ -11,9 +11,23 @@ function isMdxError(error: unknown): error is MdxError {
   return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 }
 
-// The same extensions as the site's own compiler, so that what is judged is what is built.
+// Pages show the very trees that the checks judge: what was judged is what is built.
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** How deep the nodes of a tree may lie within one another: more than any text needs. */
+const deepest = 64;
+
+/** True where nodes lie deeper, found without recursion. */
+function isTooDeep(tree: BodyNode): boolean {
+  const waiting: { readonly node: BodyNode; readonly depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const depth = next.depth + 1;
+    if (depth > deepest) return true;
+    for (const node of next.node.children ?? []) waiting.push({ node, depth });
+  }
+  return false;
+}
 
 /** The most characters of a body, which bounds how long a hostile one can hold up the parser. */
 const longestBody = 50_000;
@@ -43,8 +57,15 @@ export function bodyTree(
       },
     };
   }
+  const tooDeep: Fault = {
+    code: 'mdx-syntax',
+    at: start,
+    message: 'The text after the fields could not be read: it may be nested too deeply.',
+    remedy: 'Compare it with an entry that works.',
+  };
   try {
-    return { tree: (withMdx ? mdx : markdown).parse(whole) as BodyNode };
+    const tree = (withMdx ? mdx : markdown).parse(whole) as BodyNode;
+    return isTooDeep(tree) ? { fault: tooDeep } : { tree };
   } catch (error) {
     const code = 'mdx-syntax';
     if (isMdxError(error)) {
@@ -52,13 +73,6 @@ export function bodyTree(
       return { fault: { code, at, ...mdxWords(error) } };
     }
     // Thousands of brackets within one another exhaust the parser's stack.
-    return {
-      fault: {
-        code,
-        at: start,
-        message: 'The text after the fields could not be read: it may be nested too deeply.',
-        remedy: 'Compare it with an entry that works.',
-      },
-    };
+    return { fault: tooDeep };
   }
 }

@@ -1,8 +1,8 @@
-import type { BodyNode } from '../domain/checks/check.ts';
 import { mediaIn, recordIn, textIn } from '../domain/checks/loose-data.ts';
 import { endingOf, fileEndings, isFileName } from '../domain/media.ts';
 import { nearestName } from '../domain/nearest.ts';
 import type { FieldPath, Position, Problem } from '../domain/problem.ts';
+import { bodyImages } from './body-images.ts';
 import { fileProblem, top } from './file-problem.ts';
 import type { ReadEntry } from './read-entry.ts';
 
@@ -17,44 +17,10 @@ interface UsedFile {
 
 const pictures: readonly string[] = fileEndings.picture;
 
-const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/|#)/iu;
-
-/** The path from the content folder of what an event's image names; `undefined` for one that is elsewhere. */
-function besideEvents(url: string): string | undefined {
-  if (elsewhere.test(url)) return undefined;
-  try {
-    const { pathname } = new URL(url, 'file:///events/');
-    return decodeURIComponent(pathname).slice(1);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Every node of a tree, without recursion, as trees may be deep. */
-function* nodesOf(tree: BodyNode): Generator<BodyNode> {
-  const waiting = [tree];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
-    for (const child of node.children ?? []) waiting.push(child);
-  }
-}
-
 function usedImages(entries: readonly ReadEntry[]): readonly UsedFile[] {
-  const used: UsedFile[] = [];
-  for (const entry of entries) {
-    if (entry.entryFile.body === undefined) continue;
-    const nodes = [...nodesOf(entry.entryFile.body)];
-    // `![alt][name]` gives its address in a definition, which may also be a link's.
-    const byReference = nodes.some(({ type }) => type === 'imageReference');
-    for (const node of nodes) {
-      if (node.type !== 'image' && !(byReference && node.type === 'definition')) continue;
-      const file = besideEvents(node.url ?? '');
-      if (file === undefined) continue;
-      const at = node.position?.start ?? top;
-      used.push({ entry, written: node.url ?? '', what: 'image', file, at });
-    }
-  }
-  return used;
+  return entries.flatMap((entry) =>
+    bodyImages(entry.entryFile.body).map((image): UsedFile => ({ ...image, entry, what: 'image' })),
+  );
 }
 
 function* mediaOf({ entryFile }: ReadEntry): Generator<{ name: string; path: FieldPath }> {

@@ -6,7 +6,6 @@ import type { ShownHosts } from '../domain/media.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import { terminalReport } from '../reporters/terminal.ts';
-import { entryGuard } from './entry-guard.ts';
 import { tellHosts } from './policy-headers.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -37,10 +36,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         updateConfig({
-          vite: {
-            plugins: [entryGuard(content)],
-            server: { fs: { allow: ['.', content] } },
-          },
+          vite: { server: { fs: { allow: ['.', content] } } },
         });
         if (command !== 'build') return;
         const checked = await checkContent(content, today());

@@ -1,3 +1,5 @@
+import type { BodyNode } from '../domain/checks/check.ts';
+import { bodyImages } from '../files/body-images.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import type { MediaFile } from '../files/media-files.ts';
@@ -14,7 +16,10 @@ let reading: { folder: string; checked: Promise<CheckedContent>; taken: Set<stri
 /** The checks of a build depend on the day only for warnings, which a build does not stop for. */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-async function read(folder: string, taker: Collection | 'site' | 'media'): Promise<CheckedContent> {
+async function read(
+  folder: string,
+  taker: Collection | 'site' | 'media' | 'bodies',
+): Promise<CheckedContent> {
   if (reading === undefined || reading.folder !== folder || reading.taken.has(taker)) {
     reading = { folder, checked: checkContent(folder, today()), taken: new Set() };
   }
@@ -46,13 +51,33 @@ export async function publishable(
   ) as readonly PublishableEntry[];
 }
 
+/**
+ * The syntax trees of the bodies of events without an error.
+ *
+ * @param withDrafts false for a build: what only drafts hold is not published
+ * @throws Error when the content folder cannot be listed
+ */
+export async function publishableBodies(
+  folder: string,
+  withDrafts: boolean,
+): Promise<readonly { readonly id: string; readonly tree: BodyNode }[]> {
+  const checked = await read(folder, 'bodies');
+  const broken = brokenIn(checked);
+  const trees = new Map(checked.content.files.map(({ file, body }) => [file, body]));
+  return checked.content.events.flatMap(({ id, data, file }) => {
+    const tree = trees.get(file);
+    const isLeft = broken.has(file) || (!withDrafts && data.draft);
+    return tree === undefined || isLeft ? [] : [{ id, tree }];
+  });
+}
+
 /** A file beside an entry, with the path of an entry that shows it. */
 export interface PublishableFile extends MediaFile {
   readonly entryPath: string;
 }
 
 /**
- * The files that the media of entries without an error name.
+ * The files that entries without an error show: as their media, or as pictures of their bodies.
  *
  * @param withDrafts false for a build: what only drafts show is not published
  * @throws Error when the content folder cannot be listed
@@ -65,9 +90,11 @@ export async function publishableMedia(
   const { content } = checked;
   const broken = brokenIn(checked);
   const shown = new Map<string, string>();
+  const bodies = new Map(content.files.map(({ file, body }) => [file, body]));
   for (const { data, file, path } of [...content.events, ...content.sources]) {
     if (broken.has(file) || (!withDrafts && 'draft' in data && data.draft)) continue;
     const folderOf = file.slice(0, file.indexOf('/') + 1);
+    for (const image of bodyImages(bodies.get(file))) shown.set(image.file, path);
     for (const item of data.media) {
       for (const name of [item.file, item.transcript?.file]) {
         if (name !== undefined) shown.set(folderOf + name, path);

@@ -202,6 +202,7 @@ describe('the harbour', () => {
     const [image] = tags.filter(({ name }) => name === 'img');
     expect(image?.attributes['src']).toMatch(/^\/_astro\/wall\.[^/]+$/);
     expect(image?.attributes['alt']).toMatch(/^A square of grey/);
+    expect(textOf(body)).toContain('Credit: The chronicle desk');
     expect(textOf(html)).toContain('A storm took the sea wall & two boats in the year 50.');
   });
 
