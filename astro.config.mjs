@@ -22,6 +22,8 @@ export default defineConfig({
   // A sitemap holds whole addresses, so there is one where the site's own is known.
   integrations: [contentCheck(), searchIndex(), ...(site === undefined ? [] : [sitemap()])],
   devToolbar: { enabled: false },
+  // Editors complete and explain the fields of events from what this leaves in .astro/.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [visTimelineSlim()],
     define: { 'import.meta.env.DATELINE_BUILT_ON': JSON.stringify(builtOn ?? '') },

@@ -16,11 +16,16 @@ import type { BesideFile } from './integrations/media-loader.ts';
 import { mediaLoader } from './integrations/media-loader.ts';
 import { historyLoader } from './integrations/history-loader.ts';
 import { storyLoader } from './integrations/story-loader.ts';
+import { editorSchema } from './reporters/editor-schemas.ts';
 
-// The loader hands on what the story's own schemas have passed; here the types are only named.
+// The loader hands on what the story's own schemas have passed; here the types are only named. What
+// is said of events is for editors: Astro's language server reads it to explain frontmatter.
 export const collections = {
   site: defineCollection({ loader: storyLoader('site'), schema: z.custom<Site>() }),
-  events: defineCollection({ loader: storyLoader('events'), schema: z.custom<TimelineEvent>() }),
+  events: defineCollection({
+    loader: storyLoader('events'),
+    schema: z.custom<TimelineEvent>().meta(editorSchema('events')),
+  }),
   sources: defineCollection({ loader: storyLoader('sources'), schema: z.custom<Source>() }),
   actors: defineCollection({ loader: storyLoader('actors'), schema: z.custom<Actor>() }),
   places: defineCollection({ loader: storyLoader('places'), schema: z.custom<Place>() }),

@@ -4,6 +4,7 @@ import { captureCommand } from './capture.ts';
 import { checkCommand } from './check.ts';
 import { dataFormatCommand } from './data-format.ts';
 import { devCommand } from './dev.ts';
+import { schemasCommand } from './schemas.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { verifyCommand } from './verify.ts';
@@ -17,7 +18,8 @@ const program = new Command('dateline')
   .addCommand(verifyCommand)
   .addCommand(captureCommand)
   .addCommand(serveCommand)
-  .addCommand(dataFormatCommand);
+  .addCommand(dataFormatCommand)
+  .addCommand(schemasCommand);
 
 /** Exit code for wrong usage, which is not an error in the content. */
 const wrongUsage = 2;
