@@ -10,6 +10,7 @@ import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
 import { originsWords } from './origins-words.en.ts';
 import { counted } from './plural.ts';
+import { proposeWords } from './propose-words.en.ts';
 import { quotationsWords } from './quotations-words.en.ts';
 import { readingsWords } from './readings-words.en.ts';
 import { searchWords } from './search-words.en.ts';
@@ -247,6 +248,7 @@ export const en = {
   method: methodOf,
   paths: pathsWords,
   origins: originsWords,
+  propose: proposeWords,
   quotations: quotationsWords,
   readings: readingsWords,
   reported: reportedWords,

@@ -11,6 +11,7 @@ import { methodOf } from './method.ru.ts';
 import { originsWords } from './origins-words.ru.ts';
 import { pathsWords } from './paths-words.ru.ts';
 import { inRussian } from './plural.ru.ts';
+import { proposeWords } from './propose-words.ru.ts';
 import { quotationsWords } from './quotations-words.ru.ts';
 import { readingsWords } from './readings-words.ru.ts';
 import { searchWords } from './search-words.ru.ts';
@@ -288,6 +289,7 @@ export const ru: Words = {
   method: methodOf,
   paths: pathsWords,
   origins: originsWords,
+  propose: proposeWords,
   quotations: quotationsWords,
   readings: readingsWords,
   reported: reportedWords,

@@ -1,10 +1,8 @@
+import { editAddress } from '../domain/forge.ts';
+import type { ForgeRepository } from '../domain/forge.ts';
 import type { Site } from '../domain/model.ts';
 
-interface Repository {
-  readonly url: string;
-  readonly branch: string;
-  readonly content: string;
-}
+type Repository = Omit<ForgeRepository, 'isGitLab'>;
 
 /** What a forge's build says of the repository that it builds: GitHub Actions, then GitLab CI. */
 function repositoryOfBuild(env: NodeJS.ProcessEnv): Repository | undefined {
@@ -32,7 +30,7 @@ function repositoryOfBuild(env: NodeJS.ProcessEnv): Repository | undefined {
 export function repositoryOf(
   site: Site,
   env: NodeJS.ProcessEnv = process.env,
-): (Repository & { readonly isGitLab: boolean }) | undefined {
+): ForgeRepository | undefined {
   const repository = site.repository ?? repositoryOfBuild(env);
   if (repository === undefined) return undefined;
   return {
@@ -44,7 +42,7 @@ export function repositoryOf(
 
 /**
  * The address at which an entry's file is edited on its forge; nothing where no repository is
- * known. GitHub's and GitLab's addresses.
+ * known.
  *
  * @param file path from the content folder
  * @example editLink(site, 'events/visit.mdx', {}) // "https://…/edit/main/content/events/visit.mdx"
@@ -55,10 +53,7 @@ export function editLink(
   env: NodeJS.ProcessEnv = process.env,
 ): string | undefined {
   const repository = repositoryOf(site, env);
-  if (repository === undefined) return undefined;
-  const { url, branch, content, isGitLab } = repository;
-  const path = [content, file].join('/').split('/').map(encodeURIComponent).join('/');
-  return `${url}${isGitLab ? '/-' : ''}/edit/${encodeURIComponent(branch)}/${path}`;
+  return repository === undefined ? undefined : editAddress(repository, file);
 }
 
 /**

@@ -42,6 +42,14 @@ export const readingPathPath = (id: string): string => `${pathsPath()}${encodeUR
 /** Every correction of the story. */
 export const correctionsPath = (): string => pathTo('corrections/');
 
+/**
+ * The page on which a reader proposes an entry, or a change of an event.
+ *
+ * @example proposePath('visit') // "/propose/?event=visit"
+ */
+export const proposePath = (event?: string): string =>
+  pathTo('propose/') + (event === undefined ? '' : `?event=${encodeURIComponent(event)}`);
+
 /** A place on the map's page. */
 export const mapPath = (place?: string): string =>
   pathTo('map/') + (place === undefined ? '' : `#place-${encodeURIComponent(place)}`);

@@ -22,6 +22,18 @@ declare module 'vitest' {
 /** The sub-path of the site called `below`. */
 const base = '/papers/harbour/';
 
+/** What the build on each forge says of the repository that it builds. */
+const onGitHub = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'example/selvane',
+  GITHUB_REF_NAME: 'main',
+};
+const onGitLab = {
+  GITLAB_CI: 'true',
+  CI_PROJECT_URL: 'https://gitlab.com/example/selvane',
+  CI_DEFAULT_BRANCH: 'main',
+};
+
 /** Builds each site once and serves it until the tests are over. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', await browserOptions());
@@ -34,11 +46,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   await Promise.all([
     builtSite(firstStory, folders.story, { DATELINE_SITE: 'https://example.org' }),
-    builtSite(fixture('harbour'), folders.harbour),
+    builtSite(fixture('harbour'), folders.harbour, onGitHub),
   ]);
   await Promise.all([
     builtSite(fixture('rtl'), folders.rtl),
-    builtSite(fixture('harbour'), folders.below, { DATELINE_BASE: base }),
+    builtSite(fixture('harbour'), folders.below, { DATELINE_BASE: base, ...onGitLab }),
   ]);
   const served = await Promise.all(
     Object.entries(folders).map(async ([name, path]) => {

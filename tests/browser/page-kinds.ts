@@ -25,6 +25,7 @@ export const storyPages = [
   'gaps/',
   'corrections/',
   'data/',
+  'propose/',
   'search/?q=salary',
   'about/',
   '404.html',
@@ -42,6 +43,7 @@ export const rtlPages = [
   'gaps/',
   'search/',
   'data/',
+  'propose/',
   'about/',
 ] as const;
 
