@@ -6,7 +6,7 @@ import { keptCopies } from '../files/captures/kept-copies.ts';
 import { verifyQuotations } from '../files/captures/verify-quotations.ts';
 import { withYamlField } from '../files/captures/with-yaml-field.ts';
 import { readContent } from '../files/read-content.ts';
-import type { ContentEntry } from '../files/read-content.ts';
+import type { ContentEntry } from '../files/content.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { outcomeOf, verificationJson, verificationReport } from '../reporters/verification.ts';
 import { visibleText } from '../reporters/visible-text.ts';

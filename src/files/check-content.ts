@@ -1,8 +1,8 @@
-import { runChecks } from '../domain/checks/index.ts';
 import type { Collection } from '../domain/model.ts';
 import type { Problem } from '../domain/problem.ts';
-import { checkInput, readContent } from './read-content.ts';
-import type { Content } from './read-content.ts';
+import type { Content } from './content.ts';
+import { contentProblems } from './content-problems.ts';
+import { readContent } from './read-content.ts';
 
 /** What a check of a content folder came to. */
 export interface CheckedContent {
@@ -11,20 +11,6 @@ export interface CheckedContent {
   /** How many entries of each collection were read. */
   readonly entries: Readonly<Record<Collection, number>>;
   readonly content: Content;
-}
-
-const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...once.values()].sort(
-    (a, b) =>
-      before(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      before(a.code, b.code) ||
-      before(a.message, b.message),
-  );
 }
 
 /**
@@ -36,11 +22,5 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
  */
 export async function checkContent(folder: string, today: string): Promise<CheckedContent> {
   const content = await readContent(folder);
-  const found = [...content.problems, ...runChecks(checkInput(content, today))];
-  const broken = new Set(
-    found.filter(({ severity }) => severity === 'error').map(({ file }) => file),
-  );
-  // An entry that was kept out of the story must have its error told, whoever tells it.
-  const untold = content.left.filter(({ file }) => !broken.has(file));
-  return { problems: inOrder([...found, ...untold]), entries: content.counts, content };
+  return { problems: contentProblems(content, today), entries: content.counts, content };
 }

@@ -9,7 +9,8 @@ import { lineTable } from './line-table.ts';
  */
 export const longestEntry = 128 * 1024;
 
-type EntryText = { readonly text: string } | { readonly fault: Fault };
+/** The text of an entry, or why it has none. */
+export type EntryText = { readonly text: string } | { readonly fault: Fault };
 
 const lineFeed = 0x0a;
 

@@ -6,15 +6,7 @@ import { endingOf, fileEndings } from '../domain/media.ts';
 import { nearestName } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fileProblem, top } from './file-problem.ts';
-
-/** A file that is meant as an entry. */
-export interface ListedFile {
-  readonly collection: Collection | 'site';
-  readonly id: string;
-  /** Path from the content folder, with forward slashes. */
-  readonly file: string;
-  readonly path: string;
-}
+import type { ListedFile } from './listed-file.ts';
 
 /** What stands in a content folder. Everything is in the order of its path. */
 export interface Listing {

@@ -4,7 +4,7 @@ import { nearestName } from '../domain/nearest.ts';
 import type { FieldPath, Position, Problem } from '../domain/problem.ts';
 import { bodyImages } from './body-images.ts';
 import { fileProblem, top } from './file-problem.ts';
-import type { ReadEntry } from './read-entry.ts';
+import type { ReadEntry } from './parse-entry.ts';
 
 interface UsedFile {
   readonly entry: ReadEntry;

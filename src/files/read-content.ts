@@ -1,61 +1,12 @@
 import { resolve } from 'node:path';
-import type { CheckInput, EntryFile } from '../domain/checks/check.ts';
-import type {
-  Actor,
-  Collection,
-  Place,
-  Question,
-  ReadingPath,
-  Site,
-  Source,
-  Story,
-  TimelineEvent,
-} from '../domain/model.ts';
-import type { Problem } from '../domain/problem.ts';
+import { contentOf } from './content.ts';
+import type { Content } from './content.ts';
 import { fileProblem, top } from './file-problem.ts';
 import { listContent } from './listing.ts';
 import { readMediaFiles } from './media-files.ts';
-import type { MediaFile } from './media-files.ts';
 import { mediaProblems } from './media-problems.ts';
+import type { ReadEntry } from './parse-entry.ts';
 import { readEntry } from './read-entry.ts';
-import type { ReadEntry } from './read-entry.ts';
-import { standInSite } from './stand-in-site.ts';
-
-/** An entry that fits its schema, with what a page needs beside its data. */
-export interface ContentEntry<T> {
-  readonly id: string;
-  readonly data: T;
-  /** Path from the content folder, with forward slashes. */
-  readonly file: string;
-  /** The absolute path. */
-  readonly path: string;
-  /** The text after the frontmatter, as written; events only. */
-  readonly body?: string;
-}
-
-/** A content folder as far as it could be read. */
-export interface Content {
-  /** The absolute path of the folder. */
-  readonly folder: string;
-  /** Every file found, broken ones included, in the order of their paths. */
-  readonly files: readonly EntryFile[];
-  /** `undefined` where `site.yaml` is missing or broken. */
-  readonly site: ContentEntry<Site> | undefined;
-  readonly events: readonly ContentEntry<TimelineEvent>[];
-  readonly sources: readonly ContentEntry<Source>[];
-  readonly actors: readonly ContentEntry<Actor>[];
-  readonly places: readonly ContentEntry<Place>[];
-  readonly questions: readonly ContentEntry<Question>[];
-  readonly paths: readonly ContentEntry<ReadingPath>[];
-  /** The files that lie beside events and sources. */
-  readonly media: readonly MediaFile[];
-  /** What was wrong with reading it. */
-  readonly problems: readonly Problem[];
-  /** Faults that the checks tell better, told only for files of which no check tells. */
-  readonly left: readonly Problem[];
-  /** How many files of each collection there are, broken ones included. */
-  readonly counts: Readonly<Record<Collection, number>>;
-}
 
 /** How many files are open at once. */
 const batch = 64;
@@ -70,21 +21,6 @@ async function readAll(
   return read;
 }
 
-/** The valid entries of a kind, one for each id: a second file of a name is a problem, not an entry. */
-function entriesOf<T>(
-  read: readonly ReadEntry[],
-  collection: Collection | 'site',
-): readonly ContentEntry<T>[] {
-  const entries = new Map<string, ContentEntry<T>>();
-  for (const { listed, data, body } of read) {
-    if (listed.collection !== collection || data === undefined || entries.has(listed.id)) continue;
-    const { id, file, path } = listed;
-    // The schema of the collection has made it, so it is of the collection's type.
-    entries.set(id, { id, data: data as T, file, path, ...(body === undefined ? {} : { body }) });
-  }
-  return [...entries.values()];
-}
-
 /**
  * Reads a content folder: every entry, checked against its schema, in its long form.
  *
@@ -95,10 +31,7 @@ export async function readContent(folder: string): Promise<Content> {
   const absolute = resolve(folder);
   const listing = await listContent(absolute);
   const read = await readAll(listing.entries);
-  const counts = { events: 0, sources: 0, actors: 0, places: 0, questions: 0, paths: 0 };
-  for (const { listed } of read) if (listed.collection !== 'site') counts[listed.collection] += 1;
-
-  const problems = [...listing.problems, ...read.flatMap((entry) => entry.problems)];
+  const problems = [...listing.problems];
   const beside = await readMediaFiles(absolute, listing.media);
   problems.push(...beside.problems, ...mediaProblems(read, listing.media));
   if (!listing.entries.some(({ collection }) => collection === 'site')) {
@@ -112,77 +45,5 @@ export async function readContent(folder: string): Promise<Content> {
     );
   }
 
-  return {
-    folder: absolute,
-    files: read.map(({ entryFile }) => entryFile),
-    site: entriesOf<Site>(read, 'site')[0],
-    events: entriesOf(read, 'events'),
-    sources: entriesOf(read, 'sources'),
-    actors: entriesOf(read, 'actors'),
-    places: entriesOf(read, 'places'),
-    questions: entriesOf(read, 'questions'),
-    paths: entriesOf(read, 'paths'),
-    media: beside.media,
-    problems,
-    left: read.flatMap((entry) => entry.left),
-    counts,
-  };
+  return contentOf(read, { folder: absolute, media: beside.media, problems });
 }
-
-const keyOf = (collection: string, id: string): string => `${collection}/${id}`;
-
-/** What the checks are given of a content folder. */
-export function checkInput(content: Content, today: string): CheckInput {
-  const dataOf = <T>(entries: readonly ContentEntry<T>[]): readonly T[] =>
-    entries.map(({ data }) => data);
-  const story: Story = {
-    site: content.site?.data ?? standInSite(content),
-    events: dataOf(content.events),
-    sources: dataOf(content.sources),
-    actors: dataOf(content.actors),
-    places: dataOf(content.places),
-    questions: dataOf(content.questions),
-    paths: dataOf(content.paths),
-  };
-  const valid = new Set(
-    [
-      content.site,
-      content.events,
-      content.sources,
-      content.actors,
-      content.places,
-      content.questions,
-      content.paths,
-    ]
-      .flat()
-      .map((entry) => entry?.file),
-  );
-  const byKey = new Map<string, EntryFile>();
-  for (const file of content.files) {
-    const key = keyOf(file.collection, file.id);
-    if (!byKey.has(key) || (valid.has(file.file) && !valid.has(byKey.get(key)?.file))) {
-      byKey.set(key, file);
-    }
-  }
-  return {
-    files: content.files,
-    story,
-    today,
-    fileOf(collection, id) {
-      const file = byKey.get(keyOf(collection, id));
-      if (file !== undefined) return file;
-      if (collection === 'site') return missingSite;
-      throw new RangeError(`No file of ${collection} is called ${id}.`);
-    },
-  };
-}
-
-/** Stands for a `site.yaml` that is not there. */
-const missingSite: EntryFile = {
-  collection: 'site',
-  id: 'site',
-  file: 'site.yaml',
-  data: undefined,
-  locate: () => top,
-  isPlain: () => false,
-};

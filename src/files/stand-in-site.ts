@@ -1,5 +1,5 @@
 import type { Site } from '../domain/model.ts';
-import type { Content } from './read-content.ts';
+import type { Content } from './content.ts';
 
 /**
  * A site for the checks where `site.yaml` is missing or broken. It has whatever lanes the events

@@ -3,7 +3,7 @@ import { bodyImages } from '../files/body-images.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import type { MediaFile } from '../files/media-files.ts';
-import type { ContentEntry } from '../files/read-content.ts';
+import type { ContentEntry } from '../files/content.ts';
 import type { Collection } from '../domain/model.ts';
 
 /** A valid entry of any collection, its data as plain keys. */

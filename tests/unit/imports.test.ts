@@ -142,6 +142,28 @@ describe('the table of imports', () => {
   });
 });
 
+describe('what reads and checks an entry in the browser too', () => {
+  // It is in `files` beside what reads the folder; only what runs counts, and types do not.
+  const entrances = ['parse-entry', 'content', 'content-problems', 'body-tree'];
+
+  it.for(entrances)('files/%s.ts leads to nothing of Node', (entrance) => {
+    const reached = new Set<string>();
+    const look = (file: string): string[] => {
+      if (reached.has(file)) return [];
+      reached.add(file);
+      const code = codeOf(file).replace(/^import type [^;]*;/gmu, '');
+      return ts.preProcessFile(code, true, true).importedFiles.flatMap(({ fileName }) => {
+        if (isBuiltin(fileName)) return [`${file} imports ${fileName}`];
+        return fileName.startsWith('.')
+          ? look(relative(src, resolve(src, file, '..', fileName)))
+          : [];
+      });
+    };
+    expect(look(`files/${entrance}.ts`)).toEqual([]);
+    expect(reached.size).toBeGreaterThan(2);
+  });
+});
+
 describe('the engine', () => {
   it('knows no word of the story', () => {
     const words = /xinjiang|xinhua|uyghur|kashgar|hotan|kazakh/i;

@@ -1,7 +1,8 @@
 import type { Bodies, BodyText } from '../../../src/domain/exports/body-text.ts';
 import { publishedStory } from '../../../src/domain/graph.ts';
 import type { Story } from '../../../src/domain/model.ts';
-import { checkInput, readContent } from '../../../src/files/read-content.ts';
+import { checkInput } from '../../../src/files/content.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { firstStory, fixture } from '../../build/dateline.ts';
 
 /** A story from its folder, as the site takes it. */

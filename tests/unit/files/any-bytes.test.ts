@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ListedFile } from '../../../src/files/listing.ts';
-import { parseEntry } from '../../../src/files/read-entry.ts';
+import type { ListedFile } from '../../../src/files/listed-file.ts';
+import { entryOfBytes } from '../../../src/files/read-entry.ts';
 import { eventMdx } from './story-folder.ts';
 
 const listed: Record<'events' | 'sources', ListedFile> = {
@@ -14,7 +14,7 @@ const lineCount = (bytes: Uint8Array): number =>
 
 /** Whatever the bytes: nothing is thrown, problems point into the file, and either there is data or a reason. */
 function holds(bytes: Uint8Array, file: ListedFile): void {
-  const { data, problems, left, entryFile } = parseEntry(bytes, file);
+  const { data, problems, left, entryFile } = entryOfBytes(bytes, file);
   const last = lineCount(bytes);
   for (const { line, column, message, remedy } of [...problems, ...left]) {
     expect(line).toBeGreaterThanOrEqual(1);

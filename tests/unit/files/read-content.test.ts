@@ -1,7 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkInput, readContent } from '../../../src/files/read-content.ts';
+import { checkInput } from '../../../src/files/content.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { eventMdx, siteYaml, storyFolder } from './story-folder.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
