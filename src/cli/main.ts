@@ -4,6 +4,7 @@ import { captureCommand } from './capture.ts';
 import { checkCommand } from './check.ts';
 import { dataFormatCommand } from './data-format.ts';
 import { devCommand } from './dev.ts';
+import { reviewCommand } from './review.ts';
 import { schemasCommand } from './schemas.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
@@ -17,6 +18,7 @@ const program = new Command('dateline')
   .addCommand(checkCommand)
   .addCommand(verifyCommand)
   .addCommand(captureCommand)
+  .addCommand(reviewCommand)
   .addCommand(serveCommand)
   .addCommand(dataFormatCommand)
   .addCommand(schemasCommand);

@@ -97,11 +97,11 @@ export function contentOf(
 
 const keyOf = (collection: string, id: string): string => `${collection}/${id}`;
 
-/** What the checks are given of a content folder. */
-export function checkInput(content: Content, today: string): CheckInput {
+/** The story that the entries tell; a site stands in where `site.yaml` is missing or broken. */
+export function storyOf(content: Content): Story {
   const dataOf = <T>(entries: readonly ContentEntry<T>[]): readonly T[] =>
     entries.map(({ data }) => data);
-  const story: Story = {
+  return {
     site: content.site?.data ?? standInSite(content),
     events: dataOf(content.events),
     sources: dataOf(content.sources),
@@ -110,6 +110,10 @@ export function checkInput(content: Content, today: string): CheckInput {
     questions: dataOf(content.questions),
     paths: dataOf(content.paths),
   };
+}
+
+/** What the checks are given of a content folder. */
+export function checkInput(content: Content, today: string): CheckInput {
   const valid = new Set(
     [
       content.site,
@@ -132,7 +136,7 @@ export function checkInput(content: Content, today: string): CheckInput {
   }
   return {
     files: content.files,
-    story,
+    story: storyOf(content),
     today,
     fileOf(collection, id) {
       const file = byKey.get(keyOf(collection, id));

@@ -29,6 +29,20 @@ const collections = Object.keys(endings) as Collection[];
 
 const mediaEndings: readonly string[] = Object.values(fileEndings).flat();
 
+/**
+ * The entry that a path from the content folder stands for; `undefined` where none may stand.
+ *
+ * @example entryNamed('events/visit.mdx') // { collection: 'events', id: 'visit' }
+ */
+export function entryNamed(file: string): Pick<ListedFile, 'collection' | 'id'> | undefined {
+  if (file === 'site.yaml') return { collection: 'site', id: 'site' };
+  const [folder, name = '', ...deeper] = file.split('/');
+  const collection = collections.find((known) => known === folder);
+  if (collection === undefined || name.startsWith('.') || deeper.length > 0) return undefined;
+  const ending = endings[collection].find((known) => name.endsWith(known));
+  return ending === undefined ? undefined : { collection, id: name.slice(0, -ending.length) };
+}
+
 /** The folders in which files lie beside their entries. */
 const withMedia: readonly Collection[] = ['events', 'sources'];
 
@@ -91,7 +105,7 @@ export async function listContent(folder: string): Promise<Listing> {
       const file = `${collection}/${name}`;
       const path = join(folder, collection, name);
       const kind = await kindOf(root, path);
-      const ending = endings[collection].find((known) => name.endsWith(known));
+      const entry = entryNamed(file);
       if (kind === 'folder') {
         problems.push(
           unexpected(
@@ -102,8 +116,8 @@ export async function listContent(folder: string): Promise<Listing> {
         );
       } else if (kind !== 'file') {
         problems.push(refused(file, kind));
-      } else if (ending !== undefined) {
-        entries.push({ collection, id: name.slice(0, -ending.length), file, path });
+      } else if (entry !== undefined) {
+        entries.push({ ...entry, file, path });
       } else if (withMedia.includes(collection) && mediaEndings.includes(endingOf(name))) {
         media.push(file);
       } else {
