@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           sequence: { groupOrder: 0 },
+          // Some run the command line several times over, beside other work of the machine.
+          testTimeout: 60_000,
         },
       },
       {

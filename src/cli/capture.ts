@@ -11,6 +11,7 @@ import { writeWhole } from '../files/write-whole.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import { unlistable } from './check.ts';
 import { environment } from './environment.ts';
+import { Refusal } from './refusal.ts';
 
 interface Options {
   readonly source: string;
@@ -20,9 +21,6 @@ interface Options {
   readonly archive?: string;
   readonly into: string;
 }
-
-/** Something that the person at the keyboard can mend. */
-class Refusal extends Error {}
 
 async function contentAt(folder: string) {
   try {

@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { dataFormatCommand } from './data-format.ts';
 import { devCommand } from './dev.ts';
 import { reviewCommand } from './review.ts';
+import { newCommand } from './new.ts';
 import { schemasCommand } from './schemas.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
@@ -16,6 +17,7 @@ const program = new Command('dateline')
   .addCommand(devCommand)
   .addCommand(buildCommand)
   .addCommand(checkCommand)
+  .addCommand(newCommand)
   .addCommand(verifyCommand)
   .addCommand(captureCommand)
   .addCommand(reviewCommand)
@@ -26,7 +28,12 @@ const program = new Command('dateline')
 /** Exit code for wrong usage, which is not an error in the content. */
 const wrongUsage = 2;
 
-for (const command of [program, ...program.commands]) {
+const withParts = (command: Command): Command[] => [
+  command,
+  ...command.commands.flatMap((part) => withParts(part as Command)),
+];
+
+for (const command of withParts(program)) {
   command.exitOverride().showHelpAfterError('Run it with --help for what there is.');
 }
 

@@ -1,21 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { link, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+
+/** A name that the content folder's reader passes over, since it starts with a dot. */
+const unfinishedName = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 
 /**
  * Writes a file as a whole or not at all: whoever reads it, or stops this midway, finds the old text
- * or the new one, never a part. The name it is written under until then starts with a dot, which the
- * content folder's reader passes over.
+ * or the new one, never a part.
  *
  * @throws Error with a `code` of the file system when it may not be written
  */
 export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
-  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const unfinished = unfinishedName(path);
   try {
     await writeFile(unfinished, text, { flag: 'wx' });
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Writes a file that is not there yet, as a whole or not at all. What is there stays as it is.
+ *
+ * @throws Error with the `code` `EEXIST` when something of that name is there
+ */
+export async function writeNew(path: string, text: string | Uint8Array): Promise<void> {
+  const unfinished = unfinishedName(path);
+  try {
+    await writeFile(unfinished, text, { flag: 'wx' });
+    // A link, unlike a renaming, never takes the place of another file.
+    await link(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
   }
 }

@@ -73,3 +73,12 @@ export function mayBeMissing(schema: AnySchema): boolean {
 export function deferralOf(schema: AnySchema): Deferral {
   return Object.assign({}, ...layers(schema).map((layer) => deferrals.get(layer)));
 }
+
+/** The values of which the field at a path holds one; none where it is not such a field. */
+export function choicesOf(schema: AnySchema, path: FieldPath): readonly string[] {
+  const field = schemaAt(schema, path);
+  if (field === undefined) return [];
+  return formsOf(field).flatMap(({ _zod: { def } }) =>
+    def.type === 'enum' ? Object.values(def.entries).map(String) : [],
+  );
+}

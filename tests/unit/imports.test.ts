@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'hast',
     'mdast',
     'warcio',
+    'transliteration',
   ],
   reporters: ['schemas', 'domain', 'zod'],
   i18n: ['domain'],
@@ -38,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ['site', 'domain', 'i18n', 'components', 'layouts', 'astro', 'node'],
   islands: ['domain', 'vis-timeline', 'vis-data'],
   integrations: ['domain', 'files', 'reporters', 'cli', 'node', 'astro', 'vite', 'pagefind'],
-  cli: ['domain', 'files', 'reporters', 'node', 'astro', 'commander', 'sirv'],
+  cli: ['domain', 'files', 'reporters', 'schemas', 'node', 'astro', 'commander', 'sirv'],
 };
 
 /** Narrower than their folder's: packages that only these files may import. */
@@ -53,6 +54,9 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   'hast-util-from-html': /^files\/captures\//,
   'hast-util-to-text': /^files\/captures\//,
   warcio: /^files\/captures\//,
+  transliteration: /^files\/latin\.ts$/,
+  // Questions are put in a terminal, and only where an entry is made.
+  '@clack/prompts': /^cli\/new\//,
   // The formats that others have specified are written by those who keep up with them.
   'csv-stringify': /^site\/exports\/csv\.ts$/,
   feed: /^site\/exports\/feeds\.ts$/,

@@ -1,19 +1,8 @@
 import type { FieldPath, Problem } from '../problem.ts';
+import { isSlug, slugOf } from '../slug.ts';
 import type { Check, EntryFile } from './check.ts';
 import { claimsIn, listIn, recordIn, textIn } from './loose-data.ts';
 import { report } from './report.ts';
-
-const slug = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
-
-/** The nearest id that is a slug: 'Lamp Out!' gives 'lamp-out'; empty where no letter is Latin. */
-function slugOf(id: string): string {
-  return id
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-}
 
 interface WrittenId {
   readonly id: string;
@@ -46,7 +35,7 @@ export const idNotSlug: Check = ({ files }) =>
       ...idsWithin(file),
     ];
     return ids
-      .filter(({ id }) => !slug.test(id))
+      .filter(({ id }) => !isSlug(id))
       .map(({ id, path }) => {
         const better = slugOf(id);
         const isFile = path.length === 0;

@@ -1,21 +1,6 @@
-import { Document, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Pair, ParsedNode } from 'yaml';
-
-/** What begins as a year does: a reader of YAML 1.1 would take it for a number or a time. */
-const looksLikeDate = /^-?\d{4}(?:-|$)/u;
-
-/** A field in blocks, with dates in quotation marks as the data format asks for. */
-function written(name: string, value: unknown): string {
-  const doc = new Document({ [name]: value }, { schema: 'core' });
-  visit(doc, {
-    Scalar(_, node) {
-      if (typeof node.value === 'string' && looksLikeDate.test(node.value)) {
-        node.type = 'QUOTE_DOUBLE';
-      }
-    },
-  });
-  return doc.toString({ lineWidth: 0 });
-}
+import { yamlText } from '../yaml-text.ts';
 
 /**
  * The text of a YAML file with one field at its top set anew, and every other letter as it was. A
@@ -29,7 +14,7 @@ export function withYamlField(text: string, name: string, value: unknown): strin
   const doc = parseDocument(text, { schema: 'core', keepSourceTokens: false });
   if (doc.errors.length > 0 || !isMap(doc.contents))
     throw new Error('The file is no YAML mapping.');
-  const field = written(name, value);
+  const field = yamlText({ [name]: value });
   const pair = doc.contents.items.find(({ key }) => isScalar(key) && key.value === name) as
     Pair<ParsedNode, ParsedNode | null> | undefined;
   if (pair === undefined) return `${text.replace(/\n*$/u, '\n')}${field}`;

@@ -1,0 +1,18 @@
+const slug = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
+
+/** True for an id: lower-case letters, digits and single hyphens. */
+export const isSlug = (id: string): boolean => slug.test(id);
+
+/**
+ * The nearest id to a text; empty where no letter is Latin.
+ *
+ * @example slugOf('Lamp Out!') // 'lamp-out'
+ */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
