@@ -1,7 +1,12 @@
+import { remembered } from './remembered.ts';
+
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const run = new RegExp(`[${unspaced}]{2,}`, 'gu');
+const hasRun = new RegExp(run.source, 'u');
 const between = new RegExp(`(?<=[${unspaced}]) (?=[${unspaced}])`, 'gu');
+
+const segmenterOf = remembered((lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
 /**
  * Text with blanks between the words of those scripts that are written without, by the word
@@ -14,7 +19,8 @@ const between = new RegExp(`(?<=[${unspaced}]) (?=[${unspaced}])`, 'gu');
  */
 export function spaced(text: string, lang: string): string {
   if (/^(zh|ja|th|lo|km|my)\b/.test(lang)) return text;
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  if (!hasRun.test(text)) return text;
+  const segmenter = segmenterOf(lang);
   return text.replace(run, (words) =>
     [...segmenter.segment(words)].map(({ segment }) => segment).join(' '),
   );

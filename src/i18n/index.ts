@@ -1,6 +1,7 @@
 import { en } from './en.ts';
 import type { Words } from './en.ts';
 import { nearestTag } from '../domain/language-tags.ts';
+import { remembered } from '../domain/remembered.ts';
 
 export type { Words } from './en.ts';
 
@@ -19,13 +20,17 @@ const languages: ReadonlyMap<string, Words> = new Map(
   ),
 );
 
+const nearestWords = remembered(
+  (lang: string): Words => languages.get(nearestTag(lang, [...languages.keys()]) ?? '') ?? en,
+);
+
 /**
  * The words of the interface for a language tag; English where no language near it has a file.
  *
  * @example wordsFor('en-GB').nav.search // "Search"
  */
 export function wordsFor(lang: string): Words {
-  return languages.get(nearestTag(lang, [...languages.keys()]) ?? '') ?? en;
+  return nearestWords(lang);
 }
 
 /**

@@ -5,5 +5,6 @@
  * @example withoutTrailingSpace('<a href="/">Home\n</a> here') // '<a href="/">Home</a> here'
  */
 export function withoutTrailingSpace(html: string): string {
-  return html.replace(/\s+(?=<\/(?:a|cite|em|h[1-6]|q|strong)>)/g, '');
+  // Tried once for each run of blanks, where trying each blank of it would cost the square.
+  return html.replace(/(?<!\s)\s+(?=<\/(?:a|cite|em|h[1-6]|q|strong)>)/g, '');
 }

@@ -27,6 +27,17 @@ export interface Bounds {
  * @example boundsOf(dateFrom('2019-01-09/..')) // { earliest: 2019-01-09 } as a day
  */
 export function boundsOf(date: EdtfDate | IntervalEnd | DateRun): Bounds {
+  const known = found.get(date);
+  if (known !== undefined) return known;
+  const bounds = findBounds(date);
+  found.set(date, bounds);
+  return bounds;
+}
+
+// Dates are values: one text has one, and the same one is asked for on every page that says it.
+const found = new WeakMap<object, Bounds>();
+
+function findBounds(date: EdtfDate | IntervalEnd | DateRun): Bounds {
   switch (date.kind) {
     case 'date':
       return calendarBounds(date);

@@ -1,8 +1,15 @@
+import { remembered } from '../remembered.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import type { ParsedDate } from './parsed-date.ts';
 import { refuseText } from './refuse-text.ts';
 import { soundDate } from './sound-date.ts';
 import { refuseUnquoted } from './unquoted.ts';
+
+// A story says the same few thousand dates on tens of thousands of pages.
+const readText = remembered((text: string): ParsedDate => {
+  const date = soundDate(text);
+  return typeof date === 'string' ? refuseText(text, date) : { ok: true, date };
+});
 
 /**
  * Reads a date out of whatever an entry holds: EDTF, levels 0 to 2
@@ -16,8 +23,7 @@ import { refuseUnquoted } from './unquoted.ts';
  */
 export function parseDate(text: unknown): ParsedDate {
   if (typeof text !== 'string') return refuseUnquoted(text);
-  const date = soundDate(text);
-  return typeof date === 'string' ? refuseText(text, date) : { ok: true, date };
+  return readText(text);
 }
 
 /**

@@ -59,10 +59,25 @@ export function isPossibleDay(date: CalendarDate, day: Day): boolean {
 export function possibleDays(
   date: CalendarDate,
 ): { readonly first: Day; readonly last: Day } | undefined {
+  if (isWhole(date)) {
+    const day = dayOf(date);
+    return day === undefined ? undefined : { first: day, last: day };
+  }
   const years = yearsOf(date.year);
   const first = firstDay(date, years, false);
   const last = firstDay(date, years.toReversed(), true);
   return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** True for a day of which every digit is given, as nearly every date is. */
+const isWhole = ({ year, month, day }: CalendarDate): boolean =>
+  month !== undefined && day !== undefined && !`${year}${month}${day}`.includes('X');
+
+function dayOf({ year, month, day }: CalendarDate): Day | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const isYear = !year.startsWith('-') || y !== 0;
+  const isDay = m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m);
+  return isYear && isDay ? dayFrom(y, m, d) : undefined;
 }
 
 // Digits fall into gaps of the calendar (XXXX-02-29, 2018-X2-3X), so days are tried, not computed.
