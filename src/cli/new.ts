@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { dateFrom, dateInWords } from '../domain/date/index.ts';
 import { checkContent } from '../files/check-content.ts';
-import type { Content } from '../files/read-content.ts';
+import type { Content } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
 import { writeNew } from '../files/write-whole.ts';
 import { terminalReport } from '../reporters/terminal.ts';

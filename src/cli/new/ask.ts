@@ -1,6 +1,6 @@
 import { intro, isCancel, log, select, text } from '@clack/prompts';
 import { dateFrom, dateInWords } from '../../domain/date/index.ts';
-import type { Content } from '../../files/read-content.ts';
+import type { Content } from '../../files/content.ts';
 import { idFor } from './entry.ts';
 import type { Field, Said } from './field.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,6 +1,6 @@
 import { slugOf } from '../../domain/slug.ts';
 import { latin } from '../../files/latin.ts';
-import type { Content } from '../../files/read-content.ts';
+import type { Content } from '../../files/content.ts';
 import { yamlText } from '../../files/yaml-text.ts';
 import { given, one } from './field.ts';
 import type { Said } from './field.ts';

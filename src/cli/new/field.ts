@@ -1,4 +1,4 @@
-import type { Content } from '../../files/read-content.ts';
+import type { Content } from '../../files/content.ts';
 
 /** What can be said of a new entry, by a flag or by an answer. */
 export interface Field {

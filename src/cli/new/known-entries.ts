@@ -1,7 +1,7 @@
 import { nameKeys } from '../../domain/name-keys.ts';
 import { isSlug, slugOf } from '../../domain/slug.ts';
 import { latin } from '../../files/latin.ts';
-import type { Content } from '../../files/read-content.ts';
+import type { Content } from '../../files/content.ts';
 import { yamlText } from '../../files/yaml-text.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { Refusal } from '../refusal.ts';
