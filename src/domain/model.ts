@@ -226,6 +226,8 @@ export interface SourceCopy {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** The language of a description in place of a title, when that is not the site's. */
+  readonly titleLang?: LanguageTag;
   readonly lang: LanguageTag;
   readonly kind: 'article' | 'broadcast' | 'document' | 'law' | 'letter' | 'page' | 'statement';
   /** Id of the actor that published it. */
@@ -326,6 +328,8 @@ export interface Site {
   readonly lead: string;
   readonly description: string;
   readonly lang: LanguageTag;
+  /** Further languages in which the site can be read. */
+  readonly languages?: readonly LanguageTag[];
   /** Paragraphs for the about page: what this story holds, and what it does not. */
   readonly about: readonly string[];
   /** Who keeps the story, as they want to be named. */

@@ -19,6 +19,8 @@ export function isTitleDescribed({ title }: Pick<Source, 'title'>): boolean {
  * @example titleLanguage({ title: 'Ситуация', lang: 'ru' }) // 'ru'
  * @example titleLanguage({ title: '[Report on the fire]', lang: 'ru' }) // undefined
  */
-export function titleLanguage(source: Pick<Source, 'title' | 'lang'>): string | undefined {
-  return isTitleDescribed(source) ? undefined : source.lang;
+export function titleLanguage(
+  source: Pick<Source, 'title' | 'lang' | 'titleLang'>,
+): string | undefined {
+  return isTitleDescribed(source) ? source.titleLang : source.lang;
 }

@@ -2,6 +2,7 @@ import type { CheckInput, EntryFile } from '../domain/checks/check.ts';
 import type {
   Actor,
   Collection,
+  LanguageTag,
   Place,
   Question,
   ReadingPath,
@@ -11,6 +12,7 @@ import type {
   TimelineEvent,
 } from '../domain/model.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { EntryTranslation } from '../domain/translation.ts';
 import { top } from './file-problem.ts';
 import type { MediaFile } from './media-files.ts';
 import type { ReadEntry } from './parse-entry.ts';
@@ -28,12 +30,20 @@ export interface ContentEntry<T> {
   readonly body?: string;
 }
 
+/** A translation that fits its schema. */
+export interface ContentTranslation extends EntryTranslation {
+  /** Path from the content folder, with forward slashes. */
+  readonly file: string;
+}
+
 /** A content folder as far as it could be read. */
 export interface Content {
   /** The absolute path of the folder. */
   readonly folder: string;
-  /** Every file found, broken ones included, in the order of their paths. */
+  /** Every entry's file, broken ones included, in the order of their paths. */
   readonly files: readonly EntryFile[];
+  /** The files of translations, likewise. */
+  readonly translationFiles: readonly EntryFile[];
   /** `undefined` where `site.yaml` is missing or broken. */
   readonly site: ContentEntry<Site> | undefined;
   readonly events: readonly ContentEntry<TimelineEvent>[];
@@ -42,6 +52,9 @@ export interface Content {
   readonly places: readonly ContentEntry<Place>[];
   readonly questions: readonly ContentEntry<Question>[];
   readonly paths: readonly ContentEntry<ReadingPath>[];
+  readonly translations: readonly ContentTranslation[];
+  /** The languages that the interface speaks, where that is known. */
+  readonly interfaceLanguages?: readonly LanguageTag[];
   /** The files that lie beside events and sources. */
   readonly media: readonly MediaFile[];
   /** What was wrong with reading it. */
@@ -73,15 +86,18 @@ function entriesOf<T>(
  * @param found what stands beside them, and what was wrong with finding and reading that
  */
 export function contentOf(
-  read: readonly ReadEntry[],
-  found: Pick<Content, 'folder' | 'media' | 'problems'>,
+  all: readonly ReadEntry[],
+  found: Pick<Content, 'folder' | 'interfaceLanguages' | 'media' | 'problems'>,
 ): Content {
+  const read = all.filter(({ listed }) => listed.lang === undefined);
+  const translated = all.filter(({ listed }) => listed.lang !== undefined);
   const counts = { events: 0, sources: 0, actors: 0, places: 0, questions: 0, paths: 0 };
   for (const { listed } of read) if (listed.collection !== 'site') counts[listed.collection] += 1;
 
   return {
     ...found,
     files: read.map(({ entryFile }) => entryFile),
+    translationFiles: translated.map(({ entryFile }) => entryFile),
     site: entriesOf<Site>(read, 'site')[0],
     events: entriesOf(read, 'events'),
     sources: entriesOf(read, 'sources'),
@@ -89,8 +105,14 @@ export function contentOf(
     places: entriesOf(read, 'places'),
     questions: entriesOf(read, 'questions'),
     paths: entriesOf(read, 'paths'),
-    problems: [...found.problems, ...read.flatMap((entry) => entry.problems)],
-    left: read.flatMap((entry) => entry.left),
+    translations: translated.flatMap(({ listed, data }) =>
+      data === undefined || listed.lang === undefined
+        ? []
+        : // The schema of the collection has made it, so it is of the collection's type.
+          [{ ...listed, lang: listed.lang, data: data as ContentTranslation['data'] }],
+    ),
+    problems: [...found.problems, ...all.flatMap((entry) => entry.problems)],
+    left: all.flatMap((entry) => entry.left),
     counts,
   };
 }
@@ -136,6 +158,11 @@ export function checkInput(content: Content, today: string): CheckInput {
   }
   return {
     files: content.files,
+    translations: content.translationFiles,
+    translated: new Map(content.translations.map(({ file, data }) => [file, data])),
+    ...(content.interfaceLanguages === undefined
+      ? {}
+      : { interfaceLanguages: content.interfaceLanguages }),
     story: storyOf(content),
     today,
     fileOf(collection, id) {

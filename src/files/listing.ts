@@ -29,18 +29,33 @@ const collections = Object.keys(endings) as Collection[];
 
 const mediaEndings: readonly string[] = Object.values(fileEndings).flat();
 
+/** `visit.ru`: ids have no dots, so what follows one says a language. */
+const translated = /^(.+)\.([a-z]{2,3}(?:-[a-z\d]{2,8})*)$/iu;
+
+/** What a name without its ending says. */
+function saidBy(name: string): Pick<ListedFile, 'id' | 'lang'> {
+  const [, id, lang] = translated.exec(name) ?? [];
+  return id === undefined || lang === undefined ? { id: name } : { id, lang };
+}
+
 /**
- * The entry that a path from the content folder stands for; `undefined` where none may stand.
+ * The entry, or the translation of one, that a path from the content folder stands for; `undefined` where none may stand.
  *
  * @example entryNamed('events/visit.mdx') // { collection: 'events', id: 'visit' }
  */
-export function entryNamed(file: string): Pick<ListedFile, 'collection' | 'id'> | undefined {
-  if (file === 'site.yaml') return { collection: 'site', id: 'site' };
+export function entryNamed(file: string): Omit<ListedFile, 'file' | 'path'> | undefined {
+  const site = /^(site.*)\.yaml$/u.exec(file)?.[1];
+  if (site !== undefined) {
+    const said = saidBy(site);
+    return said.id === 'site' ? { collection: 'site', ...said } : undefined;
+  }
   const [folder, name = '', ...deeper] = file.split('/');
   const collection = collections.find((known) => known === folder);
   if (collection === undefined || name.startsWith('.') || deeper.length > 0) return undefined;
   const ending = endings[collection].find((known) => name.endsWith(known));
-  return ending === undefined ? undefined : { collection, id: name.slice(0, -ending.length) };
+  return ending === undefined
+    ? undefined
+    : { collection, ...saidBy(name.slice(0, -ending.length)) };
 }
 
 /** The folders in which files lie beside their entries. */
@@ -130,12 +145,13 @@ export async function listContent(folder: string): Promise<Listing> {
     const path = join(folder, name);
     const kind = await kindOf(root, path);
     const collection = collections.find((known) => known === name);
+    const entry = entryNamed(name);
     if (kind === 'outside' || kind === 'other') {
       problems.push(refused(name, kind));
     } else if (kind === 'folder' && collection !== undefined) {
       await listCollection(collection);
-    } else if (kind === 'file' && name === 'site.yaml') {
-      entries.push({ collection: 'site', id: 'site', file: name, path });
+    } else if (kind === 'file' && entry !== undefined) {
+      entries.push({ ...entry, file: name, path });
     } else if (kind === 'folder' || !paperName.test(name)) {
       const near = nearestName(name, kind === 'folder' ? collections : ['site.yaml']);
       problems.push(

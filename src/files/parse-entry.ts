@@ -3,6 +3,7 @@ import type { EntryFile } from '../domain/checks/check.ts';
 import type { Problem } from '../domain/problem.ts';
 import { faultsOf } from '../schemas/faults.ts';
 import { schemas } from '../schemas/index.ts';
+import { translationSchemas } from '../schemas/translation.ts';
 import type { bodyTree } from './body-tree.ts';
 import type { EntryText } from './entry-text.ts';
 import { fileProblem, top } from './file-problem.ts';
@@ -73,10 +74,13 @@ export function parseEntry(
   // Where fields did not parse, that is the problem; that they are missing is none.
   const parsed = 'text' in read && fields !== nothing && fields.faults.length === 0;
   if (parsed) {
-    const schema: z.ZodType<object> = schemas[listed.collection];
+    const { lang, collection } = listed;
+    const schema: z.ZodType<object> =
+      lang === undefined ? schemas[collection] : translationSchemas[collection];
     const result = schema.safeParse(fields.data);
     if (result.success) {
-      data = listed.collection === 'site' ? result.data : { id: listed.id, ...result.data };
+      const isEntry = lang === undefined && collection !== 'site';
+      data = isEntry ? { id: listed.id, ...result.data } : result.data;
     } else {
       for (const fault of faultsOf(schema, fields.data, result.error.issues)) {
         const at = fields.locate(fault.path);
@@ -90,6 +94,7 @@ export function parseEntry(
     entryFile: {
       collection: listed.collection,
       id: listed.id,
+      ...(listed.lang === undefined ? {} : { lang: listed.lang }),
       file: listed.file,
       data: fields.data,
       ...(tree === undefined ? {} : { body: tree }),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { contentOf } from './content.ts';
 import type { Content } from './content.ts';
 import { fileProblem, top } from './file-problem.ts';
+import { interfaceLanguages } from './interface-languages.ts';
 import { listContent } from './listing.ts';
 import { readMediaFiles } from './media-files.ts';
 import { mediaProblems } from './media-problems.ts';
@@ -34,7 +35,7 @@ export async function readContent(folder: string): Promise<Content> {
   const problems = [...listing.problems];
   const beside = await readMediaFiles(absolute, listing.media);
   problems.push(...beside.problems, ...mediaProblems(read, listing.media));
-  if (!listing.entries.some(({ collection }) => collection === 'site')) {
+  if (!read.some(({ listed }) => listed.collection === 'site' && listed.lang === undefined)) {
     problems.push(
       fileProblem('site.yaml', {
         code: 'site-missing',
@@ -45,5 +46,10 @@ export async function readContent(folder: string): Promise<Content> {
     );
   }
 
-  return contentOf(read, { folder: absolute, media: beside.media, problems });
+  return contentOf(read, {
+    folder: absolute,
+    interfaceLanguages: await interfaceLanguages(),
+    media: beside.media,
+    problems,
+  });
 }

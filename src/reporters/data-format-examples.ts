@@ -97,3 +97,21 @@ steps:
     text: The council dates the closing to the day after.
 `,
 } as const;
+
+/** A translation of the event among the examples. */
+export const translationExample = `---
+title: Полиция закрывает мост
+summary: По сообщению «Арден пост», полиция закрыла пешеходный мост, узнав о расшатанных досках.
+date:
+  note: Газета вышла в среду, 16 мая; понедельник перед ней — 14 мая.
+claims:
+  closed-monday:
+    text: Полиция закрыла мост вечером в понедельник, потому что доски расшатались.
+    chain: { county-agency: Так же написаны другие сообщения агентства. }
+    gaps: [сообщение самого агентства не видели]
+media:
+  barrier.jpg: { alt: Заграждение из красных и белых досок поперёк моста, caption: "Заграждение, два дня спустя." }
+---
+
+Газета не пишет, кто сообщил о досках.
+`;

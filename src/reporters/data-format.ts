@@ -1,6 +1,8 @@
 import { problemCodes } from '../domain/checks/codes.ts';
 import { schemas } from '../schemas/index.ts';
-import { examples } from './data-format-examples.ts';
+import { fieldsOf } from '../schemas/forms.ts';
+import { translationSchemas } from '../schemas/translation.ts';
+import { examples, translationExample } from './data-format-examples.ts';
 import { fieldTables } from './field-table.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -19,6 +21,8 @@ content/
   places/          one .yaml file for each location
   questions/       one .yaml file for each question that the accounts answer; may be left out
   paths/           one .yaml file for each guided walk through the events; may be left out
+
+Beside any of them may lie its translations: site.ru.yaml, events/visit.ru.mdx.
 \`\`\`
 
 \`npm run check\` reads the whole folder and tells all that is wrong with it: the file, the line, the [rule](#rules) and how to mend it. Nothing with an error is published.
@@ -164,6 +168,31 @@ ${markdownTable(
 [Media](#media) of the entry stand before and after its text. Images in the text lie beside the entry in \`events/\` (PNG, JPEG, WebP, AVIF or GIF) and are written \`![what it shows](./file.jpg "credit")\`, with both the alternative text and the credit.
 `;
 
+/** Examples keep the double quotation marks that the text speaks of. */
+function fence(language: string, example: string): string {
+  return `<!-- prettier-ignore -->\n\`\`\`${language}\n${example}\`\`\``;
+}
+
+const translations = `## Translations
+
+A site can be read in further languages: \`languages: [ru, zh-Hans]\` in site.yaml, beside \`lang\`. The interface has to speak each of them (a file in \`src/i18n/\`). Every page then stands under \`/ru/\` as well, with the interface, the dates and the search of that language, and a switch that keeps the page. Data files, feeds and media are those of \`lang\`.
+
+A translation of an entry lies beside it, with the language before the ending: \`events/visit.ru.mdx\`, \`sources/post-16-may.ru.yaml\`, \`site.ru.yaml\`. It holds texts and nothing else: no date, no id and no chain, since those are the same in every language. Whatever it leaves out is shown in the original and marked with its language, and so is an entry that has no translation.
+
+${markdownTable(
+  ['Translation of', 'What it may hold'],
+  sections.map(({ kind, title }) => [
+    title,
+    [...fieldsOf(translationSchemas[kind]).keys()].map((name) => `\`${name}\``).join(', '),
+  ]),
+)}
+The fields are those of the original, with two differences. What has an id or a name in the original goes by it: claims, lanes, media (by file or address), notes of hops (by actor or source), of links (by claim), of derivations (by source), of other readings of a date (by that date). A list of texts, such as \`gaps\`, \`steps\` or the paragraphs of \`about\`, is translated as a whole, and \`corrections\` is the list of their reasons. A translation of an event has at least its title and summary; without a body of its own it shows that of the original.
+
+${fence('mdx', translationExample)}
+
+Printed words are never replaced: a quotation stays as it was printed, with \`translation\` beside it, and so does the title of a source, unless it is a description in square brackets.
+`;
+
 function rules(): string {
   const rows = Object.entries(problemCodes).map(([code, { severity, rule }]) => [
     `<a id="${code}"></a>\`${code}\``,
@@ -178,12 +207,10 @@ ${markdownTable(['Code', 'Severity', 'Rule'], rows)}`;
 }
 
 function section({ kind, title, language, prose }: Section): string {
-  // Examples keep the double quotation marks that the text speaks of.
-  const example = `<!-- prettier-ignore -->\n\`\`\`${language}\n${examples[kind]}\`\`\``;
-  return `## ${title}\n\n${prose}\n\n${example}\n\n${fieldTables(schemas[kind])}`;
+  return `## ${title}\n\n${prose}\n\n${fence(language, examples[kind])}\n\n${fieldTables(schemas[kind])}`;
 }
 
 /** The reference of the data format as Markdown, made from the schemas and the table of codes. */
 export function dataFormatReference(): string {
-  return [opening, ...sections.map(section), media, bodies, rules()].join('\n');
+  return [opening, ...sections.map(section), media, bodies, translations, rules()].join('\n');
 }

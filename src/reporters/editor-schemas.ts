@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deferralOf } from '../schemas/forms.ts';
 import { schemas } from '../schemas/index.ts';
+import { translationSchemas } from '../schemas/translation.ts';
 
 type Kind = keyof typeof schemas;
 
@@ -46,13 +47,25 @@ export function editorSchema(kind: Kind): JsonSchema {
   return { title: titles[kind], ...schema };
 }
 
-/** The files of `schemas/`, by name: the JSON Schema of each kind of file, as text. */
+/** The JSON Schema of the translations of one kind of file. */
+function translationSchema(kind: Kind): JsonSchema {
+  const schema = z.toJSONSchema(translationSchemas[kind], {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ zodSchema, jsonSchema }) => forEditors(zodSchema, jsonSchema),
+  });
+  return { title: `${titles[kind]}, translated`, ...schema };
+}
+
+const asText = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
+
+/** The files of `schemas/`, by name: the JSON Schemas of each kind of file and of its translations, as text. */
 export function editorSchemaFiles(): ReadonlyMap<string, string> {
   const kinds = Object.keys(schemas) as Kind[];
   return new Map(
-    kinds.map((kind) => [
-      `${kind}.schema.json`,
-      `${JSON.stringify(editorSchema(kind), null, 2)}\n`,
+    kinds.flatMap((kind) => [
+      [`${kind}.schema.json`, asText(editorSchema(kind))],
+      [`${kind}.translation.schema.json`, asText(translationSchema(kind))],
     ]),
   );
 }

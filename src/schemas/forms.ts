@@ -52,12 +52,21 @@ export function itemOf(schema: AnySchema): AnySchema | undefined {
   return undefined;
 }
 
+/** The schema of what is kept by name; `undefined` where a schema has no such form. */
+function valueOf(schema: AnySchema): AnySchema | undefined {
+  for (const {
+    _zod: { def },
+  } of formsOf(schema))
+    if (def.type === 'record') return def.valueType;
+  return undefined;
+}
+
 /** The schema of the field at a path; `undefined` where there is no such field. */
 export function schemaAt(schema: AnySchema, path: FieldPath): AnySchema | undefined {
   let at: AnySchema | undefined = schema;
   for (const step of path) {
     if (at === undefined) return undefined;
-    at = typeof step === 'number' ? itemOf(at) : fieldsOf(at).get(step);
+    at = typeof step === 'number' ? itemOf(at) : (fieldsOf(at).get(step) ?? valueOf(at));
   }
   return at;
 }

@@ -4,11 +4,9 @@ import { entryId } from './entry-id.ts';
 import { languageTag } from './language-tag.ts';
 import { licence } from './licence.ts';
 import { mediaHosts } from './media.ts';
+import { paragraphs } from './paragraphs.ts';
 import { text } from './text.ts';
 import { withoutId } from './without-id.ts';
-
-/** Paragraphs stand apart by lines with nothing on them. */
-const paragraphs = text.transform((whole) => whole.split(/\n\s*\n/u).map((part) => part.trim()));
 
 const repository = z.strictObject({
   url: text.describe("The repository's address, as in the browser."),
@@ -30,6 +28,10 @@ export const siteSchema = z
     lead: text.describe('What happened, in one sentence.'),
     description: text.describe('What the site is, for search engines and shared links.'),
     lang: languageTag.describe('The language the story is written in.'),
+    languages: z
+      .array(languageTag)
+      .exactOptional()
+      .describe('Further languages in which the site can be read, such as `[ru, zh-Hans]`.'),
     about: paragraphs
       .default([])
       .describe('What the story holds and what it does not; empty lines part its paragraphs.'),

@@ -1,5 +1,6 @@
-import type { Collection, Story } from '../model.ts';
+import type { Collection, LanguageTag, Story } from '../model.ts';
 import type { FieldPath, Position, Problem } from '../problem.ts';
+import type { TranslationOf } from '../translation.ts';
 import type { ProblemCode } from './codes.ts';
 
 /**
@@ -28,8 +29,10 @@ export interface BodyNode {
 export interface EntryFile {
   /** `site` for `site.yaml`. */
   readonly collection: Collection | 'site';
-  /** The file's name without its ending. */
+  /** The file's name without its ending; of a translation that of its original. */
   readonly id: string;
+  /** Of a translation the language that its name says. */
+  readonly lang?: LanguageTag;
   /** Path from the content folder, with forward slashes. */
   readonly file: string;
   /** The data as parsed, before any schema; `undefined` where it did not parse. */
@@ -46,6 +49,12 @@ export interface EntryFile {
 export interface CheckInput {
   /** Every file found, broken ones included, in the order of their paths. */
   readonly files: readonly EntryFile[];
+  /** The translations of entries, broken ones included, in the order of their paths. */
+  readonly translations: readonly EntryFile[];
+  /** Those that fit their schema, by the path of their file. */
+  readonly translated: ReadonlyMap<string, TranslationOf[Collection | 'site']>;
+  /** The languages that the interface speaks, where that is known. */
+  readonly interfaceLanguages?: readonly LanguageTag[];
   /** The entries that fit their schema. References to broken entries are not dangling. */
   readonly story: Story;
   /** The day of the check, `YYYY-MM-DD`, given by the caller: nothing here reads a clock. */

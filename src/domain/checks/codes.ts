@@ -109,6 +109,19 @@ export const problemCodes = {
     rule: 'What is shown from another host is from one that site.yaml allows, by https.',
   },
   'media-lead': { severity: 'error', rule: 'At most one item of media leads a page.' },
+  // Languages
+  'interface-missing': {
+    severity: 'error',
+    rule: 'The interface speaks every language of the site, each of which is named once.',
+  },
+  'translation-language': {
+    severity: 'error',
+    rule: 'A translation is into one of the further languages of site.yaml, and there is one into each.',
+  },
+  'translation-original': {
+    severity: 'error',
+    rule: 'A translation stands beside its original and translates what that has.',
+  },
   // Bodies
   'mdx-syntax': { severity: 'error', rule: 'A body parses.' },
   'mdx-import': { severity: 'error', rule: 'A body imports nothing.' },

@@ -24,6 +24,7 @@ import { mediaFile, mediaHost, mediaIncomplete, mediaLead } from './media.ts';
 import { indirectQuote, quoteTooLong, translationMissing } from './quotation.ts';
 import { referenceMissing } from './reference-missing.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
+import { interfaceMissing, translationLanguage, translationOriginal } from './translation.ts';
 import { verificationStale } from './verification-stale.ts';
 
 /** What proves that a body is data and not code. They look at `files` alone. */
@@ -69,15 +70,25 @@ const checks: readonly Check[] = [
   mediaFile,
   mediaHost,
   mediaLead,
+  interfaceMissing,
+  translationLanguage,
+  translationOriginal,
   ...bodyChecks,
   imageIncomplete,
   futureEvent,
 ];
+
+/** What holds for the texts of a translation as for those of its original. */
+const translationChecks: readonly Check[] = [...bodyChecks, imageIncomplete];
 
 /**
  * Every problem that the checks find in a content folder, in the order of the checks. Pure: the
  * same input gives the same problems, and no input makes it throw.
  */
 export function runChecks(input: CheckInput): Problem[] {
-  return checks.flatMap((check) => check(input));
+  const translations = { ...input, files: input.translations };
+  return [
+    ...checks.flatMap((check) => check(input)),
+    ...translationChecks.flatMap((check) => check(translations)),
+  ];
 }

@@ -82,7 +82,7 @@ function remedyFor({ to, id }: Reference, file: EntryFile, { ids }: Known): stri
 /** References to events, actors, sources, places, claims and lanes that are not there. */
 export const referenceMissing: Check = (input) => {
   const known = knownIn(input);
-  return input.files.flatMap((file) =>
+  return [...input.files, ...input.translations].flatMap((file) =>
     referencesOf(file)
       .filter((reference) => isMissing(reference, known))
       .map((reference): Problem => {

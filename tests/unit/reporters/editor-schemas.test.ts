@@ -91,10 +91,20 @@ test('VS Code finds a schema for every kind of YAML file', () => {
     'yaml.schemas': Object.fromEntries(
       kinds
         .filter((kind) => kind !== 'events')
-        .map((kind) => [
-          `./schemas/${kind}.schema.json`,
-          kind === 'site' ? 'content/site.yaml' : `content/${kind}/*.yaml`,
-        ]),
+        .flatMap((kind): [string, string | string[]][] =>
+          kind === 'site'
+            ? [
+                ['./schemas/site.schema.json', 'content/site.yaml'],
+                ['./schemas/site.translation.schema.json', 'content/site.*.yaml'],
+              ]
+            : [
+                [
+                  `./schemas/${kind}.schema.json`,
+                  [`content/${kind}/*.yaml`, `!content/${kind}/*.*.yaml`],
+                ],
+                [`./schemas/${kind}.translation.schema.json`, `content/${kind}/*.*.yaml`],
+              ],
+        ),
     ),
   });
   for (const kind of kinds) {

@@ -91,6 +91,9 @@ test('no data and no body make a check throw', () => {
       }));
       const problems = runChecks({
         files: entries,
+        translations: entries.map((entry) => ({ ...entry, lang: 'ru' })),
+        translated: new Map(),
+        interfaceLanguages: ['en', 'ru'],
         story: story({}),
         today: '2026-11-25',
         fileOf: () => {

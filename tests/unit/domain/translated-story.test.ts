@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/domain/graph.ts';
+import type { Story } from '../../../src/domain/model.ts';
+import { translatedStory } from '../../../src/domain/translated-story.ts';
+import type { TranslatedStory } from '../../../src/domain/translated-story.ts';
+import { translationsInto } from '../../../src/domain/translation.ts';
+import { checkInput } from '../../../src/files/content.ts';
+import { readContent } from '../../../src/files/read-content.ts';
+
+const harbour = fileURLToPath(new URL('../../fixtures/harbour', import.meta.url));
+
+let original: Story;
+let russian: TranslatedStory;
+beforeAll(async () => {
+  const content = await readContent(harbour);
+  original = checkInput(content, '2026-11-25').story;
+  russian = translatedStory(original, translationsInto('ru', content.translations), 'ru');
+});
+
+const eventOf = (story: Story, id: string) => story.events.find((event) => event.id === id);
+const actorOf = (story: Story, id: string) => story.actors.find((actor) => actor.id === id);
+
+describe('a story in a further language', () => {
+  test('says what is translated, and names no other language for it', () => {
+    expect(russian.story.site).toMatchObject({ lang: 'ru', title: 'Гавань Селвейн' });
+    const fire = eventOf(russian.story, 'fire');
+    expect(fire?.title).toBe('Таможня сгорела');
+    expect(fire).not.toHaveProperty('lang');
+    expect(fire?.claims[0]?.text).toBe('Таможня сгорела за полчаса до полуночи.');
+    expect(fire?.date.alternatives[0]?.note).toBe('Газету печатали после полуночи.');
+    expect(fire?.media[1]?.alt).toBe('Тёмный дом со светом за окнами');
+    expect(actorOf(russian.story, 'keeper')).toMatchObject({ name: 'Смотритель фонаря' });
+    expect(actorOf(russian.story, 'keeper')).not.toHaveProperty('lang');
+    expect(eventOf(russian.story, 'lantern-lit')?.corrections[0]?.reason).toBe(
+      'В следующем номере газета назвала день.',
+    );
+  });
+
+  test('keeps what is not, and says its language', () => {
+    expect(eventOf(russian.story, 'dredging')).toMatchObject({
+      title: eventOf(original, 'dredging')?.title,
+      lang: 'en',
+    });
+    expect(actorOf(russian.story, 'bollard')).toMatchObject({ name: 'The Bollard', lang: 'en' });
+    const { originals } = russian;
+    // A single text of an entry that is translated, and one of an entry that is not.
+    expect(originals.get('The customs house burned before midnight.')).toBe('en');
+    expect(originals.get('What the pilots of the harbour say of it.')).toBe('en');
+    expect(originals.get(eventOf(original, 'dredging')?.summary ?? '')).toBe('en');
+    expect(originals.has('Таможня сгорела')).toBe(false);
+    expect(originals.has('The customs house burns')).toBe(false);
+  });
+
+  test('leaves printed words as they were printed, with a translation beside them', () => {
+    expect(eventOf(russian.story, 'fire')?.claims[0]?.quote).toEqual({
+      text: 'half an hour before midnight',
+      lang: 'en',
+      translation: 'за полчаса до полуночи',
+    });
+    const titles = ({ sources }: Story) => sources.map(({ title }) => title);
+    expect(titles(russian.story)).toEqual(titles(original));
+  });
+
+  test('has the dates, ids, chains and states of the original', () => {
+    const states = (story: Story) =>
+      [...buildGraph(story).events.values()].map(({ event, state, counts, claims }) => [
+        event.id,
+        event.date.edtf,
+        state,
+        counts,
+        claims.map(({ key, independentOrigins }) => [key, independentOrigins]),
+      ]);
+    expect(states(russian.story)).toEqual(states(original));
+  });
+
+  test('of which nothing is translated is the original, all of it marked', () => {
+    const { story, originals } = translatedStory(
+      original,
+      translationsInto('zh-Hans', []),
+      'zh-Hans',
+    );
+    expect(story.events.map(({ title, lang }) => [title, lang])).toEqual(
+      original.events.map(({ title }) => [title, 'en']),
+    );
+    for (const { title, summary } of original.events) {
+      expect([originals.get(title), originals.get(summary)]).toEqual(['en', 'en']);
+    }
+  });
+});
