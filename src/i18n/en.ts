@@ -10,6 +10,7 @@ import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
 import { originsWords } from './origins-words.en.ts';
 import { counted } from './plural.ts';
+import { proposeFormWords } from './propose-form-words.en.ts';
 import { proposeWords } from './propose-words.en.ts';
 import { quotationsWords } from './quotations-words.en.ts';
 import { readingsWords } from './readings-words.en.ts';
@@ -249,6 +250,7 @@ export const en = {
   paths: pathsWords,
   origins: originsWords,
   propose: proposeWords,
+  proposeForm: proposeFormWords,
   quotations: quotationsWords,
   readings: readingsWords,
   reported: reportedWords,

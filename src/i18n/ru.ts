@@ -11,6 +11,7 @@ import { methodOf } from './method.ru.ts';
 import { originsWords } from './origins-words.ru.ts';
 import { pathsWords } from './paths-words.ru.ts';
 import { inRussian } from './plural.ru.ts';
+import { proposeFormWords } from './propose-form-words.ru.ts';
 import { proposeWords } from './propose-words.ru.ts';
 import { quotationsWords } from './quotations-words.ru.ts';
 import { readingsWords } from './readings-words.ru.ts';
@@ -290,6 +291,7 @@ export const ru: Words = {
   paths: pathsWords,
   origins: originsWords,
   propose: proposeWords,
+  proposeForm: proposeFormWords,
   quotations: quotationsWords,
   readings: readingsWords,
   reported: reportedWords,

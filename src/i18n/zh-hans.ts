@@ -30,6 +30,7 @@ import { methodOf } from './method.zh-hans.ts';
 import { originsWords } from './origins-words.zh-hans.ts';
 import { pathsWords } from './paths-words.zh-hans.ts';
 import { counted } from './plural.ts';
+import { proposeFormWords } from './propose-form-words.zh-hans.ts';
 import { proposeWords } from './propose-words.zh-hans.ts';
 import { quotationsWords } from './quotations-words.zh-hans.ts';
 import { readingsWords } from './readings-words.zh-hans.ts';
@@ -267,6 +268,7 @@ export const zhHans: Words = {
   method: methodOf,
   paths: pathsWords,
   propose: proposeWords,
+  proposeForm: proposeFormWords,
   quotations: quotationsWords,
   origins: originsWords,
   readings: readingsWords,

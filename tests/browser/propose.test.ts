@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { copyOf, dateline, scratch } from '../build/dateline.ts';
 import { addressOf, test } from './visit.ts';
 
 /** What an address that opens a new file fills in. */
@@ -42,5 +45,197 @@ describe('without scripts', () => {
     const page = await visit('harbour', 'events/fire/', bare);
     await page.getByRole('link', { name: 'Suggest a change' }).click();
     expect(page.url()).toBe(addressOf('harbour', 'propose/?event=fire'));
+  });
+});
+
+/** The field of a label within a part of the form. */
+const within = (page: Page, part: string) =>
+  page.locator('.propose-form').getByRole('group', { name: part, exact: true });
+
+/** Writes a whole event, with a new speaker and a new source, as somebody who has never seen the form. */
+async function writeEvent(page: Page): Promise<void> {
+  const form = page.locator('.propose-form');
+  await form.getByLabel('Title', { exact: true }).fill('The lamp is moved: “for good”');
+  await form.getByLabel('Summary').fill('According to the new keeper the lamp was moved.');
+  await form.getByLabel('Date', { exact: true }).fill('May 2012');
+  await form.getByRole('button', { name: '2012-05' }).click();
+  await form.getByText('Read as: May 2012').waitFor();
+  await form.getByLabel('Lane').selectOption('The papers');
+
+  const claim = within(page, 'Claim 1');
+  await claim.getByLabel('The statement').fill('The lamp was moved to the customs house.');
+  await claim.getByLabel('Whose words').selectOption('in paraphrase');
+
+  await within(page, 'Step 1')
+    .getByRole('combobox', { name: 'an actor', exact: true })
+    .fill('The new keeper');
+  await within(page, 'Step 1').getByRole('button', { name: 'New actor' }).click();
+  const actor = within(page, 'New actor');
+  await expect
+    .poll(() => actor.getByLabel('Name', { exact: true }).inputValue())
+    .toBe('The new keeper');
+  await actor.getByLabel('What it is').selectOption('Person');
+
+  await within(page, 'Step 2').getByRole('button', { name: 'New source' }).click();
+  const source = within(page, 'New source');
+  await source.getByLabel('Title as printed').fill('The lamp has gone');
+  await source.getByLabel('Its language').fill('en');
+  await source.getByLabel('What it is').selectOption('Article');
+  // A name in the place of an id is that of the entry.
+  await source.getByRole('combobox', { name: 'Publisher' }).fill('The Evening Tide');
+  await source.getByRole('combobox', { name: 'Publisher' }).blur();
+  await source.getByLabel('Published', { exact: true }).fill('2012-05-20');
+
+  await form.getByLabel('Text', { exact: true }).fill('Nobody says *why*.');
+}
+
+const passed = (page: Page) => page.getByText('Nothing is missing: every check passes.');
+
+const eventText = `---
+title: 'The lamp is moved: “for good”'
+summary: According to the new keeper the lamp was moved.
+date: '2012-05'
+lane: papers
+claims:
+  - id: the-lamp-was-moved
+    text: The lamp was moved to the customs house.
+    speech: indirect
+    chain:
+      - the-new-keeper
+      - { source: the-lamp-has-gone }
+---
+
+Nobody says *why*.
+`;
+
+describe('a newcomer', () => {
+  test('comes to the new file on the forge, filled in', async ({ visit }) => {
+    for (const [site, host, name, value] of [
+      ['harbour', 'https://github.com/example/selvane/new/main', 'filename', 'value'],
+      ['below', 'https://gitlab.com/example/selvane/-/new/main', 'file_name', 'content'],
+    ] as const) {
+      const page = await visit(site, 'propose/');
+      await writeEvent(page);
+      await passed(page).waitFor();
+      const links = await page.getByRole('link', { name: 'Open as a new file' }).all();
+      const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+      expect(addresses.map((address) => address?.split('?')[0])).toEqual([host, host, host]);
+      expect(addresses.map(filledIn)).toEqual([
+        {
+          [name]: 'content/actors/the-new-keeper.yaml',
+          [value]: 'name: The new keeper\nkind: person\n',
+        },
+        {
+          [name]: 'content/sources/the-lamp-has-gone.yaml',
+          [value]:
+            "title: The lamp has gone\nlang: en\nkind: article\npublisher: evening-tide\npublished: '2012-05-20'\n",
+        },
+        { [name]: 'content/events/the-lamp-is-moved-for-good.mdx', [value]: eventText },
+      ]);
+    }
+  });
+
+  test('downloads files that pass every check', async ({ visit }) => {
+    const page = await visit('harbour', 'propose/');
+    await writeEvent(page);
+    await passed(page).waitFor();
+    const folder = await scratch();
+    try {
+      const content = await copyOf('harbour', folder.path);
+      for (const button of await page.getByRole('button', { name: 'Download' }).all()) {
+        const file = (await button.innerText()).replace('Download ', '');
+        const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+        expect(download.suggestedFilename()).toBe(file.split('/').at(-1));
+        await download.saveAs(join(content, file));
+      }
+      const { code, stdout } = await dateline(['check'], { DATELINE_CONTENT: content });
+      expect(stdout).toContain('No problems. 12 events, 13 sources, 12 actors');
+      expect(code).toBe(0);
+    } finally {
+      await folder.remove();
+    }
+  });
+
+  test('copies the text', async ({ visit }) => {
+    const page = await visit('harbour', 'propose/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await writeEvent(page);
+    await passed(page).waitFor();
+    await page.getByRole('button', { name: 'Copy events/' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(eventText.trim());
+  });
+
+  test('is told when a text is too long for an address', async ({ visit }) => {
+    const page = await visit('harbour', 'propose/');
+    await writeEvent(page);
+    await page.getByLabel('Text', { exact: true }).fill('Nobody says why. '.repeat(400));
+    await page.getByText('events/the-lamp-is-moved-for-good.mdx is too long').waitFor();
+    const open = page.getByRole('link', { name: 'Open as a new file: events/' });
+    expect(filledIn(await open.getAttribute('href'))).toEqual({
+      filename: 'content/events/the-lamp-is-moved-for-good.mdx',
+    });
+  });
+
+  test('is told nothing at a field before having been there, and everything at the end', async ({
+    visit,
+  }) => {
+    const page = await visit('harbour', 'propose/');
+    await page.getByText(/\d+ things are left to do/).waitFor();
+    expect(await page.locator('.propose-problems li').count()).toBe(0);
+    expect(await page.locator('.propose-left li').count()).toBeGreaterThan(5);
+
+    const summary = page.getByLabel('Summary');
+    await summary.focus();
+    await summary.blur();
+    await page.locator('[data-field="summary"] .propose-problems li').waitFor();
+    expect(await summary.getAttribute('aria-invalid')).toBe('true');
+    const described = (await summary.getAttribute('aria-describedby'))?.split(' ') ?? [];
+    const texts = await Promise.all(described.map((id) => page.locator(`#${id}`).innerText()));
+    expect(texts.join(' ')).toContain('summary is missing');
+
+    // The list leads to the field.
+    await page.locator('.propose-left a', { hasText: 'Whose words' }).click();
+    const speech = within(page, 'Claim 1').getByLabel('Whose words');
+    await expect
+      .poll(() => speech.evaluate((field) => field === document.activeElement))
+      .toBe(true);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('steps of a chain are added, put in order and taken away', async ({ visit }) => {
+    const page = await visit('harbour', 'propose/');
+    const chain = within(page, 'Chain');
+    const steps = async () =>
+      chain
+        .locator('input[data-refers]')
+        .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+    await chain.getByRole('combobox', { name: 'an actor', exact: true }).fill('old-pilot');
+    await chain.getByRole('button', { name: 'Add a step' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(steps).toEqual(['old-pilot', '', '']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('strait-wire');
+    await expect.poll(steps).toEqual(['old-pilot', 'strait-wire', '']);
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    const second = within(page, 'Step 2');
+    expect(await second.getByLabel('the source states it').isChecked()).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    expect(await second.getByLabel('I conclude it').isChecked()).toBe(true);
+
+    await page.getByRole('button', { name: 'Move up: Step 2' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(steps).toEqual(['strait-wire', 'old-pilot', '']);
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.textContent)).toContain(
+      'Step 1',
+    );
+    await page.getByRole('button', { name: 'Remove: Step 2' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(steps).toEqual(['strait-wire', '']);
   });
 });

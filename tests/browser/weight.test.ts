@@ -62,6 +62,24 @@ describe('what a reader loads', () => {
     expect(sum(found.values())).toBeLessThanOrEqual(90 * kilobytes);
   });
 
+  test('the form for an entry weighs at most 100 KB, and the parser of its text 76 once there is one', async ({
+    visit,
+  }) => {
+    // It reads dates and YAML, and holds what is written against the schemas and every check.
+    const page = await visit('story', 'propose/');
+    const scripts = async (): Promise<Map<string, number>> =>
+      new Map([...(await weights(page))].filter(([path]) => path.endsWith('.js')));
+    const before = await scripts();
+    expect(sum(before.values())).toBeGreaterThan(60 * kilobytes);
+    expect(sum(before.values())).toBeLessThanOrEqual(100 * kilobytes);
+
+    const parser = page.waitForRequest(/body-tree/);
+    await page.getByLabel('Text', { exact: true }).fill('Nobody says why.');
+    const { pathname } = new URL((await parser).url());
+    const file = readFileSync(join(inject('folders').story, pathname));
+    expect(brotliCompressSync(file).length).toBeLessThanOrEqual(76 * kilobytes);
+  });
+
   test('search loads its index only where it is used', async ({ visit }) => {
     const page = await visit('story', '');
     const asked: string[] = [];

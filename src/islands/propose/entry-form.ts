@@ -1,0 +1,263 @@
+import type { ProposeData } from '../../domain/propose-data.ts';
+import { listIn, recordIn, textIn } from '../../domain/checks/loose-data.ts';
+import { make } from '../facets/make.ts';
+import { button, fieldBox } from './boxes.ts';
+import { DraftChecks } from './check-draft.ts';
+import { freshDraft, freshEntry, idFrom } from './draft.ts';
+import type { Draft, DraftCollection, DraftEntry } from './draft.ts';
+import { topField, topFields } from './entry-fields.ts';
+import { FinishedFiles } from './finished-files.ts';
+import type { Form } from './form.ts';
+import { ChoiceLists } from './reference-field.ts';
+import { ProblemsShown } from './show-problems.ts';
+import { writtenEntry } from './written-entry.ts';
+
+/** How long after the last key the checks run, in milliseconds. */
+const settle = 250;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const titleOf = ({ fields }: DraftEntry): string => {
+  const title = fields['title'] ?? fields['name'];
+  return typeof title === 'string' ? title : '';
+};
+
+/** The form for an entry, as long as it stands on the page. */
+export class EntryForm implements Form {
+  readonly data: ProposeData;
+  readonly lang: string;
+  readonly draft: Draft;
+  readonly element = make('form', { className: 'propose-form', noValidate: true });
+  readonly #abort = new AbortController();
+  readonly #checks: DraftChecks;
+  readonly #problems: ProblemsShown;
+  readonly #files: FinishedFiles;
+  readonly #lists: ChoiceLists;
+  readonly #added = make('section', {});
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
+
+  constructor(data: ProposeData, lang: string) {
+    this.data = data;
+    this.lang = lang;
+    this.draft = freshDraft();
+    this.#checks = new DraftChecks(data.story, today());
+    this.#problems = new ProblemsShown(this);
+    this.#files = new FinishedFiles(this);
+    this.#lists = new ChoiceLists(this.element);
+    this.#build();
+    const { signal } = this.#abort;
+    // Nothing is sent anywhere; Enter in a field is no more than that.
+    this.element.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.element.addEventListener(
+      'focusout',
+      (event) => {
+        if (event.target instanceof HTMLElement) {
+          this.#nameClaims();
+          const to = event.relatedTarget instanceof Element ? event.relatedTarget : null;
+          this.#problems.visit(this.element, event.target, to);
+        }
+      },
+      { signal },
+    );
+    this.#show();
+  }
+
+  /** Ends everything that the form had begun. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#abort.abort();
+    this.element.remove();
+  }
+
+  changed(): void {
+    this.#followTitles();
+    this.#lists.fill(this);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(), settle);
+  }
+
+  #show(): void {
+    this.#lists.fill(this);
+    const { event, added } = this.draft;
+    this.#files.show(
+      new Map([...added, event].map((entry) => [entry.key, writtenEntry(entry)] as const)),
+    );
+    this.#run += 1;
+    const run = this.#run;
+    this.#checks.check(this.draft, today()).then(
+      (checked) => {
+        // An earlier run that ends later has nothing to say any more.
+        if (run === this.#run) this.#problems.show(this.element, checked);
+      },
+      () => this.#problems.fail(),
+    );
+  }
+
+  begin(
+    collection: Exclude<DraftCollection, 'events'>,
+    called: string,
+    opener: HTMLElement,
+  ): string {
+    const entry = freshEntry(`new-${crypto.randomUUID()}`, collection);
+    if (called !== '') entry.fields[collection === 'sources' ? 'title' : 'name'] = called;
+    entry.id = this.#freeId(collection, idFrom(called) || `new-${collection.slice(0, -1)}`);
+    this.draft.added.push(entry);
+    const part = this.#part(entry, opener);
+    this.#added.append(part);
+    this.#added.hidden = false;
+    this.changed();
+    part.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    return entry.id;
+  }
+
+  #freeId(collection: DraftCollection, wanted: string): string {
+    const taken = new Set([
+      ...this.data.story[collection].map(({ id }) => id),
+      ...this.draft.added.filter((entry) => entry.collection === collection).map(({ id }) => id),
+    ]);
+    let id = wanted;
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+    return id;
+  }
+
+  rename(entry: DraftEntry, id: string): void {
+    const before = entry.id;
+    entry.id = id;
+    if (before === '') return;
+    // Where it was chosen it goes on being chosen.
+    const fields = this.element.querySelectorAll<HTMLInputElement>(
+      `input[data-refers="${entry.collection}"]`,
+    );
+    for (const field of fields) {
+      if (field.value !== before) continue;
+      field.value = id;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+
+  /** Names files after their titles until somebody names them otherwise. */
+  #followTitles(): void {
+    for (const entry of [this.draft.event, ...this.draft.added]) {
+      if (entry.isNamed) continue;
+      const id = idFrom(titleOf(entry));
+      if (id === '' || id === entry.id.replace(/-\d+$/u, '')) continue;
+      this.rename(entry, this.#freeId(entry.collection, id));
+      const control = this.element.querySelector<HTMLInputElement>(
+        `[data-entry="${CSS.escape(entry.key)}"] [data-field="id"] input`,
+      );
+      if (control !== null) control.value = entry.id;
+    }
+  }
+
+  /** Names claims after their first words, once those are written. */
+  #nameClaims(): void {
+    const { claims } = this.draft.event.fields;
+    const list = listIn(claims).map(recordIn);
+    for (const [at, claim] of list.entries()) {
+      if (textIn(claim['id']) !== '' || textIn(claim['text']) === '') continue;
+      const wanted = idFrom(textIn(claim['text']), 4) || `claim-${at + 1}`;
+      const id = list.some((other) => other['id'] === wanted) ? `${wanted}-${at + 1}` : wanted;
+      const control = this.element.querySelector<HTMLInputElement>(
+        `[data-field="claims[${at}].id"] input`,
+      );
+      if (control === null || control === document.activeElement) continue;
+      control.value = id;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+
+  #nameField(entry: DraftEntry): HTMLElement {
+    const { labels, hints } = this.data.words;
+    const control = make('input', {
+      type: 'text',
+      value: entry.id,
+      autocomplete: 'off',
+      spellcheck: false,
+      dir: 'ltr',
+    });
+    control.addEventListener('input', () => {
+      entry.isNamed = true;
+      this.rename(entry, control.value.trim());
+      this.changed();
+    });
+    const key = `${entry.collection}.id`;
+    return fieldBox(control, { field: 'id', label: labels[key] ?? key, hint: hints[key] });
+  }
+
+  #bodyField(entry: DraftEntry): HTMLElement {
+    const { labels, hints } = this.data.words;
+    const control = make('textarea', { value: entry.body, rows: 6, dir: 'auto' });
+    control.addEventListener('input', () => {
+      entry.body = control.value;
+      this.changed();
+    });
+    const key = 'events.body';
+    return fieldBox(control, { field: 'body', label: labels[key] ?? key, hint: hints[key] });
+  }
+
+  /** The fields of a new entry that something else asked for. */
+  #part(entry: DraftEntry, opener?: HTMLElement): HTMLElement {
+    const { pick, list } = this.data.words;
+    const { collection } = entry;
+    const name = collection === 'events' ? '' : pick.new[collection];
+    const part = make(
+      'fieldset',
+      { className: 'propose-entry' },
+      make('legend', { textContent: name }),
+    );
+    part.dataset['entry'] = entry.key;
+    part.dataset['name'] = name;
+    part.append(...topFields(this, entry, []), this.#nameField(entry));
+    const ways = make('div', { className: 'propose-tools' });
+    if (opener !== undefined) ways.append(button(pick.back, () => opener.focus()));
+    ways.append(
+      button(
+        list.remove,
+        () => {
+          this.draft.added = this.draft.added.filter((other) => other !== entry);
+          part.remove();
+          this.#added.hidden = this.draft.added.length === 0;
+          this.changed();
+          if (opener?.isConnected === true) opener.focus();
+        },
+        { of: name },
+      ),
+    );
+    part.append(ways);
+    return part;
+  }
+
+  #section(title: string, ...inside: readonly HTMLElement[]): HTMLElement {
+    return make('section', {}, make('h2', { textContent: title }), ...inside);
+  }
+
+  #build(): void {
+    const { parts, intro } = this.data.words;
+    const { event } = this.draft;
+    const written = make('div', { className: 'propose-written' });
+    written.dataset['entry'] = event.key;
+    const [title, summary, ...rest] = topFields(this, event, ['claims', 'corrections']);
+    written.append(
+      this.#section(
+        parts.event,
+        ...(title === undefined ? [] : [title]),
+        this.#nameField(event),
+        ...(summary === undefined ? [] : [summary]),
+        ...rest,
+      ),
+      this.#section(parts.claims, topField(this, event, 'claims')),
+      this.#section(parts.text, this.#bodyField(event)),
+    );
+    this.#added.append(make('h2', { textContent: parts.added }));
+    this.#added.append(...this.draft.added.map((entry) => this.#part(entry)));
+    this.#added.hidden = this.draft.added.length === 0;
+    this.element.append(
+      make('p', { className: 'note', textContent: intro }),
+      written,
+      this.#added,
+      this.#section(parts.left, this.#problems.element),
+      this.#section(parts.files, this.#files.element),
+    );
+  }
+}
