@@ -7,6 +7,7 @@ import { devCommand } from './dev.ts';
 import { reviewCommand } from './review.ts';
 import { newCommand } from './new.ts';
 import { schemasCommand } from './schemas.ts';
+import { importCommand } from './import.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { verifyCommand } from './verify.ts';
@@ -21,6 +22,7 @@ const program = new Command('dateline')
   .addCommand(verifyCommand)
   .addCommand(captureCommand)
   .addCommand(reviewCommand)
+  .addCommand(importCommand)
   .addCommand(serveCommand)
   .addCommand(dataFormatCommand)
   .addCommand(schemasCommand);

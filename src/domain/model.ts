@@ -178,6 +178,8 @@ export interface TimelineEvent {
   readonly corrections: readonly Correction[];
   /** A draft is built in dev and never published. */
   readonly draft: boolean;
+  /** What a draft still lacks, where it says so. */
+  readonly gaps?: readonly string[];
 }
 
 /** A kept copy of a source. */

@@ -1,7 +1,20 @@
 import { Document, isMap, isScalar, visit } from 'yaml';
+import { parseDate } from '../domain/date/index.ts';
 
 /** What begins as a year does: a reader of YAML 1.1 would take it for a number or a time. */
 const looksLikeDate = /^-?\d{4}(?:-|$)/u;
+
+/** The beginning of a date, so that long words need not be read as one. */
+const mayBeDate = /^[-\dXY?~%[{./][^\n]{0,80}$/u;
+
+const isDate = (text: string): boolean =>
+  looksLikeDate.test(text) || (mayBeDate.test(text) && parseDate(text).ok);
+
+/** Blanks at the end of a line, which would not outlast the taking off of those of empty fields. */
+const endsInBlanks = / (?:\n|$)/u;
+
+/** The most letters of a list that is written on one line. */
+const shortList = 80;
 
 /**
  * Fields as the YAML of an entry: dates in quotation marks as the data format asks for, short lists
@@ -11,20 +24,29 @@ const looksLikeDate = /^-?\d{4}(?:-|$)/u;
  * @example yamlText({ name: 'Arden', partOf: null }) // 'name: Arden\npartOf:\n'
  */
 export function yamlText(fields: object): string {
-  const doc = new Document(fields, { schema: 'core' });
+  const doc = new Document(fields, { schema: 'core', aliasDuplicateObjects: false });
   visit(doc, {
     Scalar(key, node) {
-      if (key !== 'key' && typeof node.value === 'string' && looksLikeDate.test(node.value)) {
-        node.type = 'QUOTE_DOUBLE';
-      }
+      if (key === 'key' || typeof node.value !== 'string') return;
+      if (isDate(node.value) || endsInBlanks.test(node.value)) node.type = 'QUOTE_DOUBLE';
     },
     Seq(_, node) {
-      node.flow = node.items.every(
-        (item) => isScalar(item) || (isMap(item) && item.items.length === 1),
-      );
+      const size = node.items.reduce<number>((sum, item) => sum + String(item).length, 0);
+      node.flow =
+        size <= shortList &&
+        node.items.every((item) => isScalar(item) || (isMap(item) && item.items.length === 1));
     },
   });
   return doc
     .toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: false })
     .replace(/ +$/gmu, '');
+}
+
+/**
+ * An event's file: its fields, and the text below them.
+ *
+ * @example eventText({ title: 'A' }, 'Text.') // '---\ntitle: A\n---\n\nText.\n'
+ */
+export function eventText(fields: object, body: string): string {
+  return `---\n${yamlText(fields)}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`;
 }

@@ -4,6 +4,7 @@ import { claimSchema } from './claim.ts';
 import { dateText } from './date-text.ts';
 import { leftTo } from './deferral.ts';
 import { entryId } from './entry-id.ts';
+import { ownFault } from './fault.ts';
 import { eventDate } from './event-date.ts';
 import { languageTag } from './language-tag.ts';
 import { mediaList } from './media.ts';
@@ -34,6 +35,13 @@ const correction = z.strictObject({
   claims: z.array(text).default([]).describe('Claims that led to the change.'),
 });
 
+const unfinished = z.strictObject({
+  gaps: z
+    .array(text)
+    .min(1)
+    .describe('What is missing before it can be published, such as "nobody is named who says it".'),
+});
+
 /** The frontmatter of an event: something that happened. */
 export const eventSchema = z
   .strictObject({
@@ -52,15 +60,32 @@ export const eventSchema = z
       .describe(
         'Who had a part in it: hosts, guests, accused. Those who only speak stand in chains.',
       ),
-    claims: z.array(claimSchema).min(1).describe('The statements that the event rests on.'),
+    claims: z
+      .array(claimSchema)
+      .default([])
+      .describe('The statements that the event rests on. Only a draft may have none yet.'),
     media: mediaList,
     corrections: z
       .array(correction)
       .default([])
       .describe('Published values that were changed, oldest first. Records are only ever added.'),
     draft: z
-      .boolean()
+      .union([z.boolean(), unfinished])
       .default(false)
-      .describe('`true` while the entry is worked on: built in dev, never published.'),
+      .describe(
+        '`true`, or what is still missing, while the entry is worked on: built in dev, never published.',
+      ),
   })
-  .transform(withoutId);
+  .refine(({ claims, draft }) => claims.length > 0 || draft !== false, {
+    path: ['claims'],
+    ...ownFault({
+      code: 'missing-field',
+      message: 'holds nothing, and a published event rests on a claim',
+      remedy: 'Add `claims:` with who said it, or write `draft: true` until there is one.',
+    }),
+  })
+  .transform(({ draft, ...event }) => ({
+    ...withoutId(event),
+    draft: draft !== false,
+    ...(typeof draft === 'object' ? { gaps: draft.gaps } : {}),
+  }));

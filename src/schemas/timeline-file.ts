@@ -20,7 +20,7 @@ export const bodySchema = z
   .describe("The text after the event's fields.");
 
 const entries = {
-  events: eventSchema.in.extend({ id, body: bodySchema.exactOptional() }),
+  events: eventSchema.in.safeExtend({ id, body: bodySchema.exactOptional() }),
   sources: sourceSchema.in.in.extend({ id }),
   actors: actorSchema.in.extend({ id }),
   places: placeSchema.in.extend({ id }),

@@ -1,12 +1,13 @@
 import type { Problem } from '../problem.ts';
 import type { Check, EntryFile } from './check.ts';
-import { recordIn } from './loose-data.ts';
+import { isRecord, recordIn } from './loose-data.ts';
 import { referencesOf } from './references.ts';
 import type { Reference } from './references.ts';
 import { report } from './report.ts';
 
 function isDraft({ data }: EntryFile): boolean {
-  return recordIn(data)['draft'] === true;
+  const { draft } = recordIn(data);
+  return draft === true || isRecord(draft);
 }
 
 /** The event that a reference leads into. */

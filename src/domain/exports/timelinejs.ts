@@ -24,8 +24,17 @@ function grainOf(date: EdtfDate): 'day' | 'month' | 'year' {
   return isKnown(date.month) && isWhole(date.day) ? 'month' : 'day';
 }
 
+/**
+ * A year as TimelineJS counts it: it shows -44 as "44 BCE", and has no year 0. Before 100,000 BCE it
+ * says how many years ago.
+ */
+function slideYear(year: number): number {
+  return year <= 0 && year > -100_000 ? year - 1 : year;
+}
+
 function slideDate(at: Day, grain: 'day' | 'month' | 'year'): SlideDate {
-  const { year, month, day } = partsOf(at);
+  const { year: astronomical, month, day } = partsOf(at);
+  const year = slideYear(astronomical);
   return { year, ...(grain === 'year' ? {} : { month }), ...(grain === 'day' ? { day } : {}) };
 }
 

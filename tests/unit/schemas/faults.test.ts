@@ -56,7 +56,9 @@ test.each([
     'no claims',
     'events',
     { ...event, claims: [] },
-    ['missing-field: `claims` is empty. Fill it in (the statements that the event rests on).'],
+    [
+      'missing-field: `claims` holds nothing, and a published event rests on a claim. Add `claims:` with who said it, or write `draft: true` until there is one.',
+    ],
   ],
   [
     'only blanks, non-breaking and zero-width',
