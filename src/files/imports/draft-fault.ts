@@ -16,6 +16,7 @@ export function draftFault(text: string, id: string, site: ImportSite): RefusedR
       : runChecks({
           files: [site.file, entryFile],
           translations: [],
+          translated: new Map(),
           story: {
             site: site.data,
             events: [data as TimelineEvent],
