@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { environment } from './src/cli/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { steadyType } from './src/integrations/steady-type.ts';
 import { visTimelineSlim } from './src/integrations/vis-timeline-slim.ts';
 
 const { base, builtOn, cacheDir, outDir, site } = environment();
@@ -25,7 +26,7 @@ export default defineConfig({
   // Editors complete and explain the fields of events from what this leaves in .astro/.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [visTimelineSlim()],
+    plugins: [steadyType(), visTimelineSlim()],
     define: { 'import.meta.env.DATELINE_BUILT_ON': JSON.stringify(builtOn ?? '') },
     build: {
       // Nothing is inlined: the policy allows no inline script.
