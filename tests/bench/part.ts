@@ -1,0 +1,53 @@
+/** How a part is to be measured. */
+export interface Settings {
+  /** Fewer sizes and fewer runs: all parts together end in under two minutes. */
+  readonly isQuick: boolean;
+  /** Tells whoever waits what is being measured. */
+  say(line: string): void;
+}
+
+/** A table of figures; every row has as many cells as the head. */
+export interface Table {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A figure that was aimed at. */
+export interface Target {
+  readonly what: string;
+  readonly wanted: string;
+  readonly measured: string;
+  readonly isMet: boolean;
+}
+
+/** A line of the chart: a subject and its figure at each size, in the order of the sizes. */
+export interface Series {
+  readonly name: string;
+  readonly points: readonly { readonly size: number; readonly value: number }[];
+}
+
+/** What a part found. */
+export interface Measured {
+  readonly tables: readonly Table[];
+  readonly targets: readonly Target[];
+  /** How it was measured, and what falls short and why, a sentence each. */
+  readonly notes: readonly string[];
+  /** For the chart, where the part has one. */
+  readonly chart?: {
+    readonly title: string;
+    readonly unit: string;
+    readonly series: readonly Series[];
+  };
+}
+
+/** One part of the bench. */
+export interface Part {
+  readonly name: PartName;
+  readonly title: string;
+  measure(settings: Settings): Promise<Measured>;
+}
+
+/** The parts, in the order of the report. */
+export const partNames = ['lighthouse', 'reader', 'build', 'search'] as const;
+export type PartName = (typeof partNames)[number];
