@@ -323,6 +323,17 @@ export interface Lane {
   readonly description: string;
 }
 
+/** A stretch of time that the editors name, behind the lanes of the timeline. */
+export interface Era {
+  readonly id: string;
+  readonly title: string;
+  /** The language of title and summary, when that is not the site's. */
+  readonly lang?: LanguageTag;
+  /** An interval of which at least one end is known. */
+  readonly date: EdtfText;
+  readonly summary?: string;
+}
+
 /** `site.yaml`: what the story says of itself. */
 export interface Site {
   readonly title: string;
@@ -344,6 +355,8 @@ export interface Site {
     readonly content: string;
   };
   readonly lanes: readonly Lane[];
+  /** In the order in which they are listed. */
+  readonly eras: readonly Era[];
   /** What readers may be shown from elsewhere, once they ask for it. */
   readonly media?: {
     /** The names of hosts, such as `player.example.org`. */

@@ -18,5 +18,6 @@ export function standInSite({ events, files }: Pick<Content, 'events' | 'files'>
     about: [],
     licence: { name: '' },
     lanes: [...lanes].map((id) => ({ id, title: id, description: '' })),
+    eras: [],
   };
 }

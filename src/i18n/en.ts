@@ -2,6 +2,7 @@ import { accountsWords } from './accounts-words.en.ts';
 import { asOfViewWords, asOfWords, reportedWords } from './as-of-words.en.ts';
 import { dataWords } from './data-words.en.ts';
 import { correctionsWords, historyWords } from './corrections-words.en.ts';
+import { erasWords } from './eras-words.en.ts';
 import { gapsWords } from './gaps-words.en.ts';
 import { facetViewWords, lanesWords } from './facets-words.en.ts';
 import { mapWords } from './map-words.en.ts';
@@ -240,6 +241,7 @@ export const en = {
   asOfView: asOfViewWords,
   data: dataWords,
   corrections: correctionsWords,
+  eras: erasWords,
   gaps: gapsWords,
   history: historyWords,
   facetView: facetViewWords,

@@ -4,6 +4,7 @@ import { correctionsWords, historyWords } from './corrections-words.ru.ts';
 import { dataWords } from './data-words.ru.ts';
 import type { Words } from './en.ts';
 import { facetViewWords, lanesWords } from './facets-words.ru.ts';
+import { erasWords } from './eras-words.ru.ts';
 import { gapsWords } from './gaps-words.ru.ts';
 import { mapWords } from './map-words.ru.ts';
 import { mediaWords } from './media-words.ru.ts';
@@ -281,6 +282,7 @@ export const ru: Words = {
   asOfView: asOfViewWords,
   data: dataWords,
   corrections: correctionsWords,
+  eras: erasWords,
   gaps: gapsWords,
   history: historyWords,
   facetView: facetViewWords,

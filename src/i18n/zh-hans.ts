@@ -23,6 +23,7 @@ import { correctionsWords, historyWords } from './corrections-words.zh-hans.ts';
 import { dataWords } from './data-words.zh-hans.ts';
 import type { Words } from './en.ts';
 import { facetViewWords, lanesWords } from './facets-words.zh-hans.ts';
+import { erasWords } from './eras-words.zh-hans.ts';
 import { gapsWords } from './gaps-words.zh-hans.ts';
 import { mapWords } from './map-words.zh-hans.ts';
 import { mediaWords } from './media-words.zh-hans.ts';
@@ -259,6 +260,7 @@ export const zhHans: Words = {
   asOfView: asOfViewWords,
   data: dataWords,
   corrections: correctionsWords,
+  eras: erasWords,
   gaps: gapsWords,
   history: historyWords,
   facetView: facetViewWords,

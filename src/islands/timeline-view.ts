@@ -1,4 +1,5 @@
 import type { TimelineLane } from './timeline/entry.ts';
+import type { TimelineEras } from './timeline/eras.ts';
 import type { Mounted } from './timeline/mount.ts';
 import { makeButton, makeElement } from './timeline/make-element.ts';
 import { wordsFrom } from './timeline/words.ts';
@@ -12,7 +13,7 @@ const narrowWidth = 640;
  * is near the window; on a phone, once the reader asks. Its own text stays until then, and comes
  * back, with a sentence that says so, where anything fails.
  *
- * Attributes: `for`, `data-lanes` (JSON), `data-view` ("17880,17930", days, the last included),
+ * Attributes: `for`, `data-lanes` (JSON), `data-eras` (JSON, may be left out), `data-view` ("17880,17930", days, the last included),
  * `data-words` (JSON), `data-text-page` (address of the page of the two clocks as text).
  *
  * Others narrow it to some events by `dateline:shown` on the document, whose detail is
@@ -152,6 +153,7 @@ export class TimelineView extends HTMLElement {
         stage,
         chronology,
         lanes: JSON.parse(this.dataset['lanes'] ?? '[]') as TimelineLane[],
+        eras: JSON.parse(this.dataset['eras'] ?? '{"eras":[]}') as TimelineEras,
         view: from <= to ? [from, to] : undefined,
         textPage: this.dataset['textPage'],
         words,

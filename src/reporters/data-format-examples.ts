@@ -18,6 +18,11 @@ lanes:
   - id: reports
     title: The reports
     description: What was printed about it.
+eras:
+  - id: repairs
+    title: The years of repairs
+    date: "2009/2013-03"
+    summary: The county mended its bridges one by one.
 media: { hosts: [player.example.org] }
 view: "2012-05-01/2012-06-30"
 `,

@@ -20,6 +20,18 @@ const lane = z.strictObject({
   description: text.describe('What belongs in it, in a sentence.'),
 });
 
+const era = z.strictObject({
+  id: text.describe('A name of its own.'),
+  title: text.describe('Its name, as it stands over its band.'),
+  lang: languageTag
+    .exactOptional()
+    .describe("The language of title and summary, when that is not the site's."),
+  date: dateText.describe(
+    'From when to when it lasts: an EDTF interval of which at least one end is known.',
+  ),
+  summary: text.exactOptional().describe('What makes it an era, in a sentence.'),
+});
+
 /** `site.yaml`: what the story says of itself. */
 export const siteSchema = z
   .strictObject({
@@ -41,6 +53,10 @@ export const siteSchema = z
       .exactOptional()
       .describe('Where the content is kept; pages link to it for edits.'),
     lanes: z.array(lane).min(1).describe('The rows of the timeline, from the top.'),
+    eras: z
+      .array(era)
+      .default([])
+      .describe('Stretches of time behind the lanes, in the order in which they are listed.'),
     media: mediaHosts
       .exactOptional()
       .describe('What may be shown from elsewhere. Left out: nothing.'),

@@ -24,8 +24,13 @@ describe('TimelineJS itself', () => {
     'shows every event of %s, with its date in our words',
     async (site, { browser }) => {
       const written = await readFile(join(inject('folders')[site], 'data/timelinejs.json'), 'utf8');
-      const { events, title } = JSON.parse(written) as {
+      const {
+        events,
+        title,
+        eras = [],
+      } = JSON.parse(written) as {
         events: Slide[];
+        eras?: Pick<Slide, 'text'>[];
         title: Pick<Slide, 'text'>;
       };
       const context = await browser.newContext();
@@ -64,6 +69,10 @@ describe('TimelineJS itself', () => {
       expect(dates.map((text) => text.trim()).sort()).toEqual(
         // The title has no date.
         ['', ...events.map(({ display_date }) => display_date)].sort(),
+      );
+      const drawnEras = await tab.locator('.tl-timeera h2').allTextContents();
+      expect(drawnEras.map((text) => text.trim()).sort()).toEqual(
+        eras.map(({ text }) => text.headline).sort(),
       );
       expect(errors).toEqual([]);
       await context.close();

@@ -30,6 +30,10 @@ export const problemCodes = {
     severity: 'error',
     rule: 'A date precise to the day names a claim that supports it.',
   },
+  'era-endless': {
+    severity: 'error',
+    rule: 'An era lasts from one date to another, and one of the two is known.',
+  },
   // Ids and references
   'id-not-slug': {
     severity: 'error',

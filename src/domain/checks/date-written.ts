@@ -56,10 +56,21 @@ function inSource(data: unknown): WrittenDate[] {
   ];
 }
 
+function inSite(data: unknown): WrittenDate[] {
+  const { view, eras } = recordIn(data);
+  return [
+    { path: ['view'], value: view },
+    ...listIn(eras).map((value, at) => ({
+      path: ['eras', at, 'date'],
+      value: recordIn(value)['date'],
+    })),
+  ];
+}
+
 function datesIn({ collection, data }: EntryFile): WrittenDate[] {
   if (collection === 'events') return inEvent(data);
   if (collection === 'sources') return inSource(data);
-  if (collection === 'site') return [{ path: ['view'], value: recordIn(data)['view'] }];
+  if (collection === 'site') return inSite(data);
   return [];
 }
 

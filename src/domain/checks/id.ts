@@ -9,11 +9,12 @@ interface WrittenId {
   readonly path: FieldPath;
 }
 
-/** Ids that are written inside a file: those of claims and lanes. */
+/** Ids that are written inside a file: those of claims, lanes and eras. */
 function idsWithin({ collection, data }: EntryFile): WrittenId[] {
   const named: readonly [string, readonly unknown[]][] = [
     ['claims', collection === 'events' ? claimsIn(data).map(({ claim }) => claim) : []],
     ['lanes', collection === 'site' ? listIn(recordIn(data)['lanes']) : []],
+    ['eras', collection === 'site' ? listIn(recordIn(data)['eras']) : []],
   ];
   return named.flatMap(([field, entries]) =>
     entries
@@ -27,7 +28,7 @@ function sameId(id: string): string {
   return id.normalize('NFC').toLowerCase();
 }
 
-/** Names of files, claims and lanes that are not lower-case letters, digits and single hyphens. */
+/** Names of files, claims, lanes and eras that are not lower-case letters, digits and single hyphens. */
 export const idNotSlug: Check = ({ files }) =>
   files.flatMap((file) => {
     const ids = [

@@ -17,6 +17,7 @@ import { correctionReason, correctionStale } from './correction.ts';
 import { dateNoteMissing } from './date-note-missing.ts';
 import { dateUnsupported } from './date-unsupported.ts';
 import { dateWritten } from './date-written.ts';
+import { eraEndless } from './era-endless.ts';
 import { entryUnused } from './entry-unused.ts';
 import { futureEvent } from './future-event.ts';
 import { idDiffers, idDuplicate, idNotSlug } from './id.ts';
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   dateWritten,
   dateNoteMissing,
   dateUnsupported,
+  eraEndless,
   idNotSlug,
   idDiffers,
   idDuplicate,

@@ -43,6 +43,9 @@ export interface DateWords {
   readonly unknownStartOpenEnd: string;
   readonly fromTo: string;
   readonly between: string;
+  /** What lasts, from a date on and up to one. */
+  readonly fromOn: string;
+  readonly until: string;
   readonly upTo: string;
   readonly onwards: string;
   readonly time: string;

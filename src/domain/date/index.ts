@@ -10,4 +10,4 @@ export type { DateFault, ParsedDate, RefusedDate } from './parsed-date.ts';
 export { isDayPrecise } from './precision.ts';
 export { shapeOf } from './shape.ts';
 export type { DateShape } from './shape.ts';
-export { dateInWords, dayInWords } from './words.ts';
+export { dateInWords, dayInWords, spanInWords } from './words.ts';

@@ -33,6 +33,8 @@ export const english: DateWords = {
   unknownStartOpenEnd: 'start not known, no end',
   fromTo: 'from {start} to {end}',
   between: 'between {start} and {end}',
+  fromOn: 'from {date} on',
+  until: 'until {date}',
   upTo: 'every one up to {date}',
   onwards: 'every one from {date} on',
   time: '{day}, {clock} ({zone})',

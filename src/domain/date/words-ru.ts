@@ -37,6 +37,8 @@ export const russian: DateWords = {
   unknownStartOpenEnd: 'начало неизвестно, без конца',
   fromTo: '{start} – {end}',
   between: 'не раньше: {start}, не позже: {end}',
+  fromOn: 'начало: {date}, продолжается',
+  until: 'конец: {date}',
   upTo: '{date} и все более ранние',
   onwards: '{date} и все более поздние',
   time: '{day}, {clock} ({zone})',

@@ -51,6 +51,29 @@ export function dateInWords(date: EdtfDate, locale = 'en'): string {
 }
 
 /**
+ * The date as a sentence would say it of what lasts from one end to the other: "from 2005 on", where
+ * an event that has no end in the record is "in or after 2005".
+ *
+ * @example spanInWords(dateFrom('1998~/..')) // 'from about 1998 on'
+ * @example spanInWords(dateFrom('1998/2005')) // '1998–2005'
+ */
+export function spanInWords(date: EdtfDate, locale = 'en'): string {
+  const words = wordsOf(locale);
+  if (date.kind !== 'interval') return dateInWords(date, locale);
+  const { start, end } = date;
+  if (!isMissing(start) && end.kind === 'open') {
+    return fill(words.fromOn, { date: singleWords(start, words) });
+  }
+  if (!isMissing(end) && start.kind === 'open') {
+    return fill(words.until, { date: singleWords(end, words) });
+  }
+  if (start.kind === 'date' && end.kind === 'date' && [start, end].some(isVague)) {
+    return fill(words.fromTo, { start: singleWords(start, words), end: singleWords(end, words) });
+  }
+  return dateInWords(date, locale);
+}
+
+/**
  * A day in words.
  *
  * @example dayInWords(dayFrom(2018, 12, 28)) // '28 December 2018'
@@ -150,11 +173,12 @@ function nothingWords(
   return start === 'open' ? words.openStartUnknownEnd : words.unknownStartOpenEnd;
 }
 
+function isVague(end: CalendarDate): boolean {
+  return hasUnspecifiedDigits(end) || end.uncertain.length + end.approximate.length > 0;
+}
+
 function spanWords(first: CalendarDate, last: CalendarDate, words: DateWords): string {
-  const ends = [first, last];
-  const vague = ends.some(
-    (end) => hasUnspecifiedDigits(end) || end.uncertain.length + end.approximate.length > 0,
-  );
+  const vague = [first, last].some(isVague);
   if (!vague && grainOf(first) === grainOf(last)) {
     return rangeWords(firstDay(first), firstDay(last), grainOf(first), words);
   }

@@ -1,4 +1,4 @@
-import { boundsOf, dateFrom, dateInWords, partsOf } from '../date/index.ts';
+import { boundsOf, dateFrom, dateInWords, partsOf, spanInWords } from '../date/index.ts';
 import type { Day, EdtfDate } from '../date/index.ts';
 import type { Graph } from '../graph.ts';
 import type { Story, TimelineEvent } from '../model.ts';
@@ -66,9 +66,25 @@ export function slideDates(
 }
 
 /**
+ * Where TimelineJS draws an era. It demands both ends: one that is not known is put where the story
+ * ends, and the words beside it say that it is not known.
+ */
+function eraDates(date: EdtfDate, story: readonly Day[]): { start: SlideDate; end: SlideDate } {
+  const { earliest, latest } = boundsOf(date);
+  const start = earliest ?? story.reduce((a, b) => Math.min(a, b), (latest ?? 0) - 1);
+  const last = latest ?? story.reduce((a, b) => Math.max(a, b), start);
+  // Two ends that are alike it takes for one, and then misses the other.
+  const end = Math.max(last, start + 1);
+  const isFar = [start, end].some((day) => Math.abs(partsOf(day).year) > farthest);
+  const grain = isFar ? 'year' : 'day';
+  return { start: slideDate(start, grain), end: slideDate(end, grain) };
+}
+
+/**
  * The events as TimelineJS 3 reads them (https://timeline.knightlab.com/docs/json-format.html).
  * Every date is shown in the words of this record, so that none is more precise there than here.
- * Events of which neither end is known have no place on its axis; the title names them.
+ * Events of which neither end is known have no place on its axis; the title names them. An era is
+ * named together with its date, which TimelineJS shows nowhere else.
  *
  * @param leftOut says that events have no place on the axis
  * @param addressOf the address of an event's page
@@ -103,6 +119,13 @@ export function timelineJs(
   });
   const homeless = placed.flatMap(({ event, dates }) => (dates === undefined ? [event.title] : []));
   const lead = [site.lead, ...(homeless.length === 0 ? [] : [leftOut(homeless.join('; '))])];
+  const days = story.events.flatMap(({ date }) => Object.values(boundsOf(dateFrom(date.edtf))));
+  const eras = site.eras.map((era) => {
+    const date = dateFrom(era.date);
+    const { start, end } = eraDates(date, days);
+    const headline = htmlText(`${era.title}: ${spanInWords(date, site.lang)}`);
+    return { start_date: start, end_date: end, text: { headline } };
+  });
   const isFar = slides.some(({ start_date: { year } }) => Math.abs(year) > farthest);
   return `${JSON.stringify(
     {
@@ -113,6 +136,7 @@ export function timelineJs(
         },
       },
       events: slides,
+      ...(eras.length === 0 ? {} : { eras }),
       scale: isFar ? 'cosmological' : 'human',
     },
     null,

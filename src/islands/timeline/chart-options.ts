@@ -1,4 +1,5 @@
 import type { TimelineLane } from './entry.ts';
+import type { TimelineEras } from './eras.ts';
 import type { Placed } from './placed.ts';
 import type { Window } from './window.ts';
 import type { Words } from './words.ts';
@@ -15,6 +16,7 @@ export interface ChartOptions {
   /** Everything that any layer draws: the axis reaches as far. */
   readonly reach: readonly Placed[];
   readonly lanes: readonly TimelineLane[];
+  readonly eras: TimelineEras;
   readonly words: Words;
   readonly lang: string;
   readonly first: Window;

@@ -3,6 +3,7 @@ import type { ChartOptions, Layer } from './chart-options.ts';
 import { chartWindow, edgesOf } from './chart-window.ts';
 import { dayLabels, timeOf } from './day-labels.ts';
 import { daysOf, fedItems } from './fed-items.ts';
+import { drawnEras, reachOf } from './eras.ts';
 import { feedFor, feedHolds, spanIndex } from './feed.ts';
 import type { Bucket, Feed } from './feed.ts';
 import type { ItemElements } from './item-elements.ts';
@@ -44,11 +45,11 @@ export interface Chart {
 
 /** Draws the chart into its frame. Throws where vis-timeline does. */
 export function drawChart(options: ChartOptions): Chart {
-  const { frame, lanes, words, lang, signal, guard } = options;
+  const { frame, lanes, eras, words, lang, signal, guard } = options;
   const labels = dayLabels(lang, words.bce);
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const laneIds = lanes.map(({ id }) => id);
-  const edges = edgesOf(options.reach, options.first);
+  const edges = edgesOf([...options.reach, ...reachOf(eras.eras)], options.first);
 
   let { layer } = options;
   let only: ReadonlySet<string> | undefined;
@@ -61,12 +62,25 @@ export function drawChart(options: ChartOptions): Chart {
   let dragged = false;
   const elements = new Map<string, ItemElements>();
   const items = new DataSet<VisItem>();
+  const behind = drawnEras(eras, edges);
+  const behindIds = new Set(behind.items.map(({ id }) => id));
+  items.add(behind.items);
+  /** Ids of what is fed; the eras are always there. */
+  const fedIds = (): string[] => items.getIds().filter((id) => !behindIds.has(id));
 
   const timeline = new Timeline(
     frame,
     items,
-    visGroups(lanes),
-    visOptions({ frame, lanes, labels, edges, elements }),
+    visGroups(lanes, eras),
+    visOptions({
+      frame,
+      lanes,
+      labels,
+      edges,
+      elements,
+      eras: behind.elements,
+      eraTitle: eras.row,
+    }),
   );
   // Else vis fits everything into its first picture, over the view that was asked for.
   timeline.initialFitDone = true;
@@ -125,7 +139,7 @@ export function drawChart(options: ChartOptions): Chart {
     const focused = document.activeElement;
     const hadFocus = focused instanceof HTMLElement && frame.contains(focused);
     const buckets = new Set(feed.buckets.map(({ id }) => id));
-    const old = items.getIds();
+    const old = fedIds();
     const kept = new Set(old.filter((id) => next.has(id) && !buckets.has(id)));
     fed = feed;
     items.remove(old.filter((id) => !kept.has(id)));
@@ -287,7 +301,7 @@ export function drawChart(options: ChartOptions): Chart {
       if (next === layer) return;
       layer = next;
       // The same id may stand for something else there.
-      items.remove(items.getIds());
+      items.remove(fedIds());
       elements.clear();
       marked = wanted = undefined;
       const event = index.sorted.find(({ id }) => id === current)?.entry;

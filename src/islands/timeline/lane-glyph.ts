@@ -6,14 +6,24 @@ const shapes = [
   'M6 1l5.5 10H.5z',
 ] as const;
 
-/** The mark of a lane as a small SVG; hollow where the date is not certain. */
-export function laneGlyph(hue: number, hollow = false): SVGSVGElement {
+function glyph(className: string, shape: string): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', hollow ? 'tl-glyph tl-hollow' : 'tl-glyph');
-  path.setAttribute('d', shapes[(hue - 1) % shapes.length] ?? shapes[0]);
+  svg.setAttribute('class', className);
+  path.setAttribute('d', shape);
   svg.append(path);
   return svg;
+}
+
+/** The mark of the eras' row: a span between its two ends. */
+export function eraGlyph(): SVGSVGElement {
+  return glyph('tl-glyph tl-glyph-era', 'M1 1v10M11 1v10M1 6h10');
+}
+
+/** The mark of a lane as a small SVG; hollow where the date is not certain. */
+export function laneGlyph(hue: number, hollow = false): SVGSVGElement {
+  const shape = shapes[(hue - 1) % shapes.length] ?? shapes[0];
+  return glyph(hollow ? 'tl-glyph tl-hollow' : 'tl-glyph', shape);
 }

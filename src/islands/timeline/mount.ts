@@ -3,6 +3,7 @@ import { clockChoice } from './clock-choice.ts';
 import type { Clock } from './clock.ts';
 import { dayLabels } from './day-labels.ts';
 import type { TimelineLane } from './entry.ts';
+import type { TimelineEras } from './eras.ts';
 import { keyOf } from './key.ts';
 import { layersOf, notesOn } from './layers.ts';
 import { makeButton, makeElement } from './make-element.ts';
@@ -21,6 +22,7 @@ export interface MountOptions {
   readonly stage: HTMLElement;
   readonly chronology: ParentNode;
   readonly lanes: readonly TimelineLane[];
+  readonly eras: TimelineEras;
   /** First and last day of the first view; without it, everything. */
   readonly view: readonly [number, number] | undefined;
   /** Address of the page that says the two clocks as text. */
@@ -59,6 +61,7 @@ export function mount(options: MountOptions): Mounted {
   const frame = makeElement('div', 'tl-frame');
   frame.setAttribute('role', 'group');
   frame.setAttribute('aria-label', words.label);
+  frame.classList.toggle('tl-eras', options.eras.eras.length > 0);
   // Time runs from left to right in every script here, as the axis is read together with its numbers.
   frame.dir = 'ltr';
   const help = makeElement('p', 'tl-help', words.help);
@@ -137,7 +140,7 @@ export function mount(options: MountOptions): Mounted {
   stage.append(
     makeElement('div', 'tl-head', makeElement('div', 'tl-said', span, shownCount), controls),
     makeElement('div', 'tl-body', frame, panel.element),
-    keyOf(words, lanes),
+    keyOf(words, lanes, options.eras),
     notes,
     help,
     status,
@@ -147,6 +150,7 @@ export function mount(options: MountOptions): Mounted {
     layer: layers.happened,
     reach: Object.values(layers).flatMap(({ placed }) => placed),
     lanes,
+    eras: options.eras,
     words,
     lang,
     first,

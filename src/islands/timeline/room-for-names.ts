@@ -12,7 +12,7 @@ export function roomForNames(chart: HTMLElement): void {
   // The blank that a mark such as "disputed" needs beside a line.
   const edge = chart.getBoundingClientRect().right - 4;
   const rows = new Map<number, { button: HTMLElement; left: number; name: number }[]>();
-  for (const button of chart.querySelectorAll<HTMLElement>('.tl-item')) {
+  for (const button of chart.querySelectorAll<HTMLElement>('.tl-item, .tl-era')) {
     const box = button.closest('.vis-item')?.getBoundingClientRect();
     if (!box) continue;
     const item = { button, left: box.left, name: button.getBoundingClientRect().left };

@@ -3,7 +3,9 @@ import { dayAt, timeOf } from './day-labels.ts';
 import type { dayLabels } from './day-labels.ts';
 import type { TimelineLane } from './entry.ts';
 import type { ItemElements } from './item-elements.ts';
-import { laneGlyph } from './lane-glyph.ts';
+import { eraRow } from './eras.ts';
+import type { EraElements, TimelineEras } from './eras.ts';
+import { eraGlyph, laneGlyph } from './lane-glyph.ts';
 import { makeElement } from './make-element.ts';
 import type { VisItem } from './vis.ts';
 import { leastDays } from './window.ts';
@@ -19,16 +21,25 @@ export interface Drawing {
   readonly edges: Window;
   /** What stands for each item. */
   readonly elements: ReadonlyMap<string, ItemElements>;
+  /** What stands for each era. */
+  readonly eras: ReadonlyMap<string, EraElements>;
+  /** The name of the eras' row. */
+  readonly eraTitle: string;
 }
 
-/** The lanes as vis-timeline takes its groups. */
-export function visGroups(lanes: readonly TimelineLane[]): readonly unknown[] {
-  return lanes.map(({ id, title, hue }, order) => ({
+/** The lanes as vis-timeline takes its groups, under a row for the eras where there are any. */
+export function visGroups(
+  lanes: readonly TimelineLane[],
+  { eras, row }: TimelineEras,
+): readonly unknown[] {
+  const groups = lanes.map(({ id, title, hue }, order) => ({
     id,
     order,
     content: title,
     className: `tl-lane tl-hue-${hue}`,
   }));
+  const above = { id: eraRow, order: -1, content: row, className: 'tl-era-row' };
+  return eras.length === 0 ? groups : [above, ...groups];
 }
 
 /** How vis-timeline is to draw: by nodes that are made here, never by text that it would read as HTML. */
@@ -38,6 +49,8 @@ export function visOptions({
   labels,
   edges,
   elements,
+  eras,
+  eraTitle,
 }: Drawing): Readonly<Record<string, unknown>> {
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   return {
@@ -51,8 +64,9 @@ export function visOptions({
     groupOrder: 'order',
     groupTemplate: (group: { id: string; content: string } | null) => {
       const lane = laneById.get(group?.id ?? '');
-      const title = makeElement('span', 'tl-lane-title', lane?.title ?? '');
-      const name = makeElement('span', 'tl-lane-name', laneGlyph(lane?.hue ?? 1), title);
+      const title = makeElement('span', 'tl-lane-title', lane?.title ?? eraTitle);
+      const glyph = lane ? laneGlyph(lane.hue) : eraGlyph();
+      const name = makeElement('span', 'tl-lane-name', glyph, title);
       name.dir = getComputedStyle(frame.parentElement ?? frame).direction;
       return name;
     },
@@ -67,9 +81,11 @@ export function visOptions({
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
-    template: (item: VisItem | null) => elements.get(item?.id ?? '')?.button ?? '',
+    template: (item: VisItem | null) =>
+      elements.get(item?.id ?? '')?.button ?? eras.get(item?.id ?? '')?.name ?? '',
     type: 'range',
-    visibleFrameTemplate: (item: VisItem | null) => elements.get(item?.id ?? '')?.band ?? '',
+    visibleFrameTemplate: (item: VisItem | null) =>
+      (elements.get(item?.id ?? '') ?? eras.get(item?.id ?? ''))?.band ?? '',
     // The wheel is ours: vis knows one key for zooming, and macOS has another.
     zoomKey: 'ctrlKey',
     zoomMax: timeOf(edges.to - edges.from),

@@ -8,7 +8,9 @@ import { Timeline as VisTimeline, timeline as visParts } from 'vis-timeline/esne
 
 export interface VisItem {
   readonly id: string;
-  readonly group: string;
+  /** Left out where it lies behind all groups. */
+  readonly group?: string;
+  readonly type?: 'background';
   /** Milliseconds since 1970, UTC. */
   readonly start: number;
   readonly end: number;

@@ -99,6 +99,7 @@ export function story(parts: Partial<Omit<Story, 'site'>>): Story {
       about: [],
       licence: { name: 'CC0' },
       lanes: [{ id: 'light', title: 'The light', description: 'The lamp.' }],
+      eras: [],
     },
     events: [],
     sources: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { dateFrom, dateInWords } from '../../../src/domain/date/index.ts';
+import { dateFrom, dateInWords, spanInWords } from '../../../src/domain/date/index.ts';
 import { slideDates, timelineJs } from '../../../src/domain/exports/timelinejs.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { anyDate } from '../domain/date/any-date.ts';
@@ -70,6 +70,18 @@ describe.each(wholeStories)('the TimelineJS file of $name', ({ story }) => {
         return [id, words, words];
       }),
     );
+  });
+
+  it('has each era with both ends, which TimelineJS demands, and its date in words', () => {
+    const eras = (file.eras ?? []) as {
+      start_date: object;
+      end_date: object;
+      text: { headline: string };
+    }[];
+    expect(eras.map(({ text }) => text.headline)).toEqual(
+      story.site.eras.map(({ title, date }) => `${title}: ${spanInWords(dateFrom(date))}`),
+    );
+    for (const { start_date, end_date } of eras) expect(start_date).not.toEqual(end_date);
   });
 
   it('knows no null', () => {

@@ -10,6 +10,7 @@ const site: Site = {
   about: [],
   licence: { name: 'CC BY 4.0' },
   lanes: [],
+  eras: [],
 };
 const inRepository = (url: string): Site => ({
   ...site,

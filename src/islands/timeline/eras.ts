@@ -1,0 +1,129 @@
+import type { DatedEra, EraStretch } from '../../domain/eras.ts';
+import { timeOf } from './day-labels.ts';
+import type { PlaceOf } from './lag-band.ts';
+import { makeElement } from './make-element.ts';
+import type { VisItem } from './vis.ts';
+import type { Window } from './window.ts';
+
+/** What `data-eras` holds. */
+export interface TimelineEras {
+  /** The name of their row. */
+  readonly row: string;
+  /** "Era:", to those who hear the name of one. */
+  readonly item: string;
+  readonly eras: readonly DatedEra[];
+}
+
+/** What stands in the eras' row for one of them: its name and its date, and the line under it. */
+export interface EraElements {
+  readonly name: HTMLElement;
+  readonly band: HTMLElement;
+}
+
+/** The eras as the chart draws them: a row above the lanes, and a band behind all lanes. */
+export interface DrawnEras {
+  readonly items: readonly VisItem[];
+  readonly elements: ReadonlyMap<string, EraElements>;
+}
+
+/** The row's id, which no lane can have. */
+export const eraRow = '~eras';
+
+/** A stretch of days, the end not included. */
+interface Days {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: EraStretch['marks'];
+}
+
+const firstOf = (days: readonly Days[]): number => days[0]?.start ?? 0;
+const lastOf = (days: readonly Days[]): number => days.at(-1)?.end ?? 0;
+
+/** The known ends of the eras: the axis reaches as far. */
+export function reachOf(eras: readonly DatedEra[]): { start: number; end: number }[] {
+  return eras.flatMap(({ stretches }) =>
+    stretches.flatMap(({ first, last }) =>
+      [first, last].flatMap((day) => (day === undefined ? [] : [{ start: day, end: day + 1 }])),
+    ),
+  );
+}
+
+function lineOf(days: readonly Days[]): {
+  readonly band: HTMLElement;
+  readonly place: (placeOf: PlaceOf) => void;
+} {
+  const parts = days.map(({ marks, ...rest }) => {
+    const part = makeElement('span', 'tl-band');
+    part.classList.add(...(marks.length === 0 ? ['tl-sure'] : marks.map((mark) => `tl-${mark}`)));
+    return { part, ...rest };
+  });
+  return {
+    band: makeElement('span', 'tl-era-line', ...parts.map(({ part }) => part)),
+    place: (placeOf) => {
+      for (const { part, start, end } of parts) {
+        part.style.left = `${placeOf(start)}px`;
+        part.style.width = `${placeOf(end) - placeOf(start)}px`;
+      }
+    },
+  };
+}
+
+function nameOf({ title, lang, date, isUncertain }: DatedEra, item: string): HTMLElement {
+  const name = makeElement('span', 'tl-title', title);
+  if (lang) name.lang = lang;
+  return makeElement(
+    'span',
+    'tl-era',
+    makeElement('span', 'tl-unseen', `${item} `),
+    name,
+    ...(isUncertain ? [makeElement('span', 'tl-mark', '?')] : []),
+    makeElement('span', 'tl-days', date),
+  );
+}
+
+/**
+ * What vis-timeline is to draw for the eras: in their row one item each, and behind all rows one
+ * for each stretch. An end that is not known lies at the edge of the axis.
+ */
+export function drawnEras({ eras, item }: TimelineEras, edges: Window): DrawnEras {
+  const items: VisItem[] = [];
+  const elements = new Map<string, EraElements>();
+  for (const [rank, era] of eras.entries()) {
+    const days = era.stretches
+      .map(({ first = -Infinity, last = Infinity, marks }) => ({
+        start: Math.max(first, edges.from),
+        end: Math.min(last + 1, edges.to),
+        marks,
+      }))
+      .filter(({ start, end }) => start < end);
+    if (days.length === 0) continue;
+    const id = `${eraRow}/${era.id}`;
+    const { band, place } = lineOf(days);
+    elements.set(id, { name: nameOf(era, item), band });
+    items.push(
+      {
+        id,
+        group: eraRow,
+        start: timeOf(firstOf(days)),
+        end: timeOf(lastOf(days)),
+        className: 'tl-era-item',
+        rank,
+        place: (placeOf) => place((day) => placeOf(timeOf(day))),
+      },
+      ...days.map(({ start, end, marks }, at) => ({
+        id: `${id}/${at}`,
+        type: 'background' as const,
+        start: timeOf(start),
+        end: timeOf(end),
+        className: [
+          'tl-era-band',
+          ...marks.map((mark) => `tl-${mark}`),
+          ...(at === 0 ? ['tl-first'] : []),
+          ...(at === days.length - 1 ? ['tl-last'] : []),
+        ].join(' '),
+        rank,
+      })),
+    );
+  }
+  return { items, elements };
+}
