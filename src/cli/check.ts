@@ -1,21 +1,28 @@
+import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkContent } from '../files/check-content.ts';
 import { githubReport } from '../reporters/github.ts';
+import { gitlabReport } from '../reporters/gitlab.ts';
 import { jsonReport } from '../reporters/json.ts';
 import type { CheckReport } from '../reporters/report.ts';
 import { terminalReport } from '../reporters/terminal.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import { environment } from './environment.ts';
 
-type Format = 'text' | 'json' | 'github';
+type Format = 'text' | 'json' | 'github' | 'gitlab';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function written(report: CheckReport, format: Format, folder: string): string {
+  const fromHere = relative(process.cwd(), folder).split(sep).join('/');
   switch (format) {
     case 'json':
       return jsonReport(report);
     case 'github':
-      return githubReport(report, relative(process.cwd(), folder).split(sep).join('/'));
+      return githubReport(report, fromHere);
+    case 'gitlab':
+      return gitlabReport(report, fromHere, digest);
     case 'text': {
       const { NO_COLOR } = process.env;
       const colours = process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === '');
@@ -56,7 +63,7 @@ export const checkCommand = new Command('check')
   .description('check the entries of the content folder')
   .addOption(
     new Option('--format <format>', 'how to print problems')
-      .choices(['text', 'json', 'github'])
+      .choices(['text', 'json', 'github', 'gitlab'])
       .default('text'),
   )
   .action(check);

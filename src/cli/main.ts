@@ -4,6 +4,7 @@ import { captureCommand } from './capture.ts';
 import { checkCommand } from './check.ts';
 import { dataFormatCommand } from './data-format.ts';
 import { devCommand } from './dev.ts';
+import { linksCommand } from './links.ts';
 import { reviewCommand } from './review.ts';
 import { newCommand } from './new.ts';
 import { schemasCommand } from './schemas.ts';
@@ -23,6 +24,7 @@ const program = new Command('dateline')
   .addCommand(captureCommand)
   .addCommand(reviewCommand)
   .addCommand(importCommand)
+  .addCommand(linksCommand)
   .addCommand(serveCommand)
   .addCommand(dataFormatCommand)
   .addCommand(schemasCommand);

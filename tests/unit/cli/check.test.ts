@@ -52,6 +52,14 @@ test('an error exits with 1 and is printed in the format asked for', () => {
   );
 });
 
+test('for GitLab a problem has a name by which it is known again', () => {
+  const folder = storyFolder({ ...story, 'actors/post.yaml': 'nam: Post\nkind: outlet\n' });
+  const gitlab = run(folder, 'check', '--format', 'gitlab');
+  expect(JSON.parse(gitlab.stdout)).toMatchObject([
+    { check_name: 'unknown-field', fingerprint: expect.stringMatching(/^[\da-f]{64}$/u) as string },
+  ]);
+});
+
 test('a warning alone exits with 0', () => {
   const place = 'name: Arden\ncoordinates: { latitude: 52.3, longitude: -1.8 }\n';
   const { status, stdout } = run(storyFolder({ ...story, 'places/arden.yaml': place }), 'check');

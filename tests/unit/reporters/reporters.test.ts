@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { githubReport } from '../../../src/reporters/github.ts';
+import { gitlabReport } from '../../../src/reporters/gitlab.ts';
 import { jsonReport } from '../../../src/reporters/json.ts';
 import { terminalReport } from '../../../src/reporters/terminal.ts';
 import { visibleText } from '../../../src/reporters/visible-text.ts';
@@ -68,6 +69,29 @@ test('GitHub: one command a line, whatever an entry holds', () => {
     ::warning file=content/places/b%2Cc%3Ad.yaml,line=7,col=5,title=entry-unused::100%25 unused<U+000D><U+000A>::error::<U+001B>[2J<U+202E>. Add \`title\`.
     "
   `);
+});
+
+test('GitLab: a code-quality report, in which a problem keeps its name when lines move', () => {
+  const digest = (text: string): string => text.replaceAll('\0', '|');
+  const report = { problems: [problem, { ...problem, line: 12 }, warning], entries };
+  const items: unknown = JSON.parse(gitlabReport(report, 'content', digest));
+  expect(items).toEqual([
+    {
+      description: '`title` is missing. Add `title`.',
+      check_name: 'missing-field',
+      fingerprint: 'missing-field|content/events/a.mdx|title|`title` is missing.|0',
+      severity: 'major',
+      location: { path: 'content/events/a.mdx', lines: { begin: 7 } },
+    },
+    expect.objectContaining({
+      fingerprint: 'missing-field|content/events/a.mdx|title|`title` is missing.|1',
+    }),
+    expect.objectContaining({
+      severity: 'minor',
+      description: '100% unused<U+000D><U+000A>::error::<U+001B>[2J<U+202E>. Add `title`.',
+    }),
+  ]);
+  expect(gitlabReport({ problems: [], entries }, '', digest)).toBe('[]\n');
 });
 
 test.each([
