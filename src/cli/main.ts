@@ -4,11 +4,12 @@ import { captureCommand } from './capture.ts';
 import { checkCommand } from './check.ts';
 import { dataFormatCommand } from './data-format.ts';
 import { devCommand } from './dev.ts';
-import { linksCommand } from './links.ts';
-import { reviewCommand } from './review.ts';
-import { newCommand } from './new.ts';
-import { schemasCommand } from './schemas.ts';
 import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
+import { linksCommand } from './links.ts';
+import { newCommand } from './new.ts';
+import { reviewCommand } from './review.ts';
+import { schemasCommand } from './schemas.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { verifyCommand } from './verify.ts';
@@ -19,6 +20,7 @@ const program = new Command('dateline')
   .addCommand(devCommand)
   .addCommand(buildCommand)
   .addCommand(checkCommand)
+  .addCommand(initCommand)
   .addCommand(newCommand)
   .addCommand(verifyCommand)
   .addCommand(captureCommand)

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/cli/serve.ts';
-import { builtSite, firstStory, fixture, scratch } from '../build/dateline.ts';
+import { builtSite, dateline, firstStory, fixture, scratch } from '../build/dateline.ts';
 import { browserOptions } from './browser.ts';
 
 /** The sites that the browser visits. */
-export type SiteName = 'story' | 'harbour' | 'rtl' | 'below';
+export type SiteName = 'story' | 'harbour' | 'rtl' | 'below' | 'begun';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -43,13 +43,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     harbour: join(folder.path, 'harbour'),
     rtl: join(folder.path, 'rtl'),
     below: join(folder.path, 'below'),
+    begun: join(folder.path, 'begun'),
   };
+  const begun = join(folder.path, 'content');
+  const { stderr } = await dateline(['init', begun, '--title', 'The bell of Selvane'], {});
+  if (stderr !== '') throw new Error(stderr);
   await Promise.all([
     builtSite(firstStory, folders.story, { DATELINE_SITE: 'https://example.org' }),
     builtSite(fixture('harbour'), folders.harbour, onGitHub),
   ]);
   await Promise.all([
     builtSite(fixture('rtl'), folders.rtl),
+    builtSite(begun, folders.begun),
     builtSite(fixture('harbour'), folders.below, { DATELINE_BASE: base, ...onGitLab }),
   ]);
   const served = await Promise.all(

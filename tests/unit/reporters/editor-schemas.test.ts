@@ -32,7 +32,7 @@ test('schemas/ is up to date (npm run schemas)', () => {
   expect(written).toEqual(editorSchemaFiles());
 });
 
-test.each(['content', 'tests/fixtures/harbour', 'tests/fixtures/rtl'])(
+test.each(['content', 'tests/fixtures/harbour', 'tests/fixtures/rtl', 'templates/story'])(
   'every entry of %s fits the schema that an editor reads',
   async (folder) => {
     const { files } = await readContent(project + folder);
