@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkContent } from '../files/check-content.ts';
+import { changedProblemsReport } from '../reporters/changed-problems.ts';
 import { githubReport } from '../reporters/github.ts';
 import { gitlabReport } from '../reporters/gitlab.ts';
 import { jsonReport } from '../reporters/json.ts';
@@ -9,10 +10,16 @@ import type { CheckReport } from '../reporters/report.ts';
 import { terminalReport } from '../reporters/terminal.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import { environment } from './environment.ts';
+import { watchContent } from './watch-content.ts';
 
 type Format = 'text' | 'json' | 'github' | 'gitlab';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function inColour(): boolean {
+  const { NO_COLOR } = process.env;
+  return process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === '');
+}
 
 function written(report: CheckReport, format: Format, folder: string): string {
   const fromHere = relative(process.cwd(), folder).split(sep).join('/');
@@ -23,11 +30,8 @@ function written(report: CheckReport, format: Format, folder: string): string {
       return githubReport(report, fromHere);
     case 'gitlab':
       return gitlabReport(report, fromHere, digest);
-    case 'text': {
-      const { NO_COLOR } = process.env;
-      const colours = process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === '');
-      return terminalReport(report, colours);
-    }
+    case 'text':
+      return terminalReport(report, inColour());
   }
 }
 
@@ -43,12 +47,12 @@ export function unlistable(folder: string, error: unknown): string {
   throw error;
 }
 
-async function check({ format }: { format: Format }): Promise<void> {
-  const folder = environment().content;
-  // The one clock of the check: the day that it is now in UTC.
-  const today = new Date().toISOString().slice(0, 10);
+/** The one clock of the check: the day that it is now in UTC. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+async function checkOnce(folder: string, format: Format): Promise<void> {
   try {
-    const report = await checkContent(folder, today);
+    const report = await checkContent(folder, today());
     process.stdout.write(written(report, format, folder));
     const failed = report.problems.some(({ severity }) => severity === 'error');
     process.exitCode = failed ? 1 : 0;
@@ -58,12 +62,65 @@ async function check({ format }: { format: Format }): Promise<void> {
   }
 }
 
-/** `check`: every problem of the content folder. Exit code 1 when one of them is an error. */
+/** What a check that is made again and again says of a folder that cannot be read. */
+function unreadable(folder: string, error: unknown): string {
+  try {
+    return unlistable(folder, error);
+  } catch {
+    return `The content could not be checked: ${visibleText(String(error))}`;
+  }
+}
+
+/** Checks after each change, and tells what is new and what is mended, until it is interrupted. */
+async function checkAgain(folder: string): Promise<void> {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  let before: CheckReport | undefined;
+  let trouble = '';
+  const look = async (): Promise<void> => {
+    try {
+      const report = await checkContent(folder, today());
+      const isBack = trouble !== '';
+      trouble = '';
+      process.stdout.write(
+        before === undefined || isBack
+          ? terminalReport(report, inColour())
+          : changedProblemsReport(before.problems, report, inColour()),
+      );
+      before = report;
+    } catch (error) {
+      const words = unreadable(folder, error);
+      if (words !== trouble) process.stderr.write(`${words}\n`);
+      trouble = words;
+    }
+  };
+  await watchContent(folder, look, stop.signal);
+}
+
+async function check(
+  { format, watch }: { format: Format; watch: boolean },
+  command: Command,
+): Promise<void> {
+  const folder = environment().content;
+  if (!watch) return checkOnce(folder, format);
+  if (format !== 'text') command.error('error: --watch prints text; leave --format out.');
+  return checkAgain(folder);
+}
+
+/**
+ * `check`: every problem of the content folder. Exit code 1 when one of them is an error; with
+ * `--watch` it goes on until it is interrupted, which is no failure.
+ */
 export const checkCommand = new Command('check')
   .description('check the entries of the content folder')
   .addOption(
     new Option('--format <format>', 'how to print problems')
       .choices(['text', 'json', 'github', 'gitlab'])
       .default('text'),
+  )
+  .option(
+    '--watch',
+    'check again after each change, and tell what is new and what is mended',
+    false,
   )
   .action(check);

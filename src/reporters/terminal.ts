@@ -12,16 +12,25 @@ const sgr =
 
 const plain: Paint = (text) => text;
 
-const paints = {
+/** The terminal's colours. */
+export const paints = {
   file: sgr(4, 24),
   error: sgr(31, 39),
   warning: sgr(33, 39),
+  mended: sgr(32, 39),
   quiet: sgr(2, 22),
 } as const;
 
 type Paints = Readonly<Record<keyof typeof paints, Paint>>;
 
-const unpainted: Paints = { file: plain, error: plain, warning: plain, quiet: plain };
+/** No colours at all. */
+export const unpainted: Paints = {
+  file: plain,
+  error: plain,
+  warning: plain,
+  mended: plain,
+  quiet: plain,
+};
 
 const singular: Readonly<Record<Collection, string>> = {
   events: 'event',
@@ -64,6 +73,21 @@ function problemLines(problem: Problem, paint: Paints): string {
   ].join('');
 }
 
+/** Problems under the names of their files, with an empty line after each file. */
+export function problemsByFile(problems: readonly Problem[], paint: Paints): string {
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const ofFile = byFile.get(problem.file);
+    if (ofFile === undefined) byFile.set(problem.file, [problem]);
+    else ofFile.push(problem);
+  }
+  const groups = [...byFile].map(
+    ([file, ofFile]) =>
+      `${paint.file(visibleText(file))}\n${ofFile.map((problem) => problemLines(problem, paint)).join('')}\n`,
+  );
+  return groups.join('');
+}
+
 /**
  * The outcome of a check for people: problems by file, each with line and column, severity,
  * what is wrong, the code of the rule, and how to mend it; then a closing line.
@@ -72,15 +96,5 @@ function problemLines(problem: Problem, paint: Paints): string {
  */
 export function terminalReport(report: CheckReport, colours: boolean): string {
   const paint: Paints = colours ? paints : unpainted;
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of report.problems) {
-    const ofFile = byFile.get(problem.file);
-    if (ofFile === undefined) byFile.set(problem.file, [problem]);
-    else ofFile.push(problem);
-  }
-  const groups = [...byFile].map(
-    ([file, problems]) =>
-      `${paint.file(visibleText(file))}\n${problems.map((problem) => problemLines(problem, paint)).join('')}\n`,
-  );
-  return `${groups.join('')}${closingLine(report)}\n`;
+  return `${problemsByFile(report.problems, paint)}${closingLine(report)}\n`;
 }

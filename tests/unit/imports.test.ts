@@ -59,6 +59,8 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   'hast-util-from-html': /^files\/(?:captures|imports)\//,
   'hast-util-to-text': /^files\/(?:captures|imports)\//,
   warcio: /^files\/captures\//,
+  // Node's own watch loses files that an editor saves by putting another in their place.
+  chokidar: /^cli\/watch-content\.ts$/,
   transliteration: /^files\/latin\.ts$/,
   // Questions are put in a terminal, and only where an entry is made.
   '@clack/prompts': /^cli\/new\//,
