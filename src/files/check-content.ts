@@ -2,6 +2,7 @@ import type { Collection } from '../domain/model.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Content } from './content.ts';
 import { contentProblems } from './content-problems.ts';
+import { latin } from './latin.ts';
 import { readContent } from './read-content.ts';
 
 /** What a check of a content folder came to. */
@@ -22,5 +23,5 @@ export interface CheckedContent {
  */
 export async function checkContent(folder: string, today: string): Promise<CheckedContent> {
   const content = await readContent(folder);
-  return { problems: contentProblems(content, today), entries: content.counts, content };
+  return { problems: contentProblems(content, today, latin), entries: content.counts, content };
 }

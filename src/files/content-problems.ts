@@ -21,9 +21,14 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
  * Everything that is wrong with a content, in the order of file, line, column and code, none twice.
  *
  * @param today the day of the check, `YYYY-MM-DD`
+ * @param latin a text in Latin letters; left out, names of other scripts are not compared with Latin ones
  */
-export function contentProblems(content: Content, today: string): readonly Problem[] {
-  const found = [...content.problems, ...runChecks(checkInput(content, today))];
+export function contentProblems(
+  content: Content,
+  today: string,
+  latin?: (text: string) => string,
+): readonly Problem[] {
+  const found = [...content.problems, ...runChecks(checkInput(content, today, latin))];
   const broken = new Set(
     found.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   );

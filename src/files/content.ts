@@ -135,7 +135,11 @@ export function storyOf(content: Content): Story {
 }
 
 /** What the checks are given of a content folder. */
-export function checkInput(content: Content, today: string): CheckInput {
+export function checkInput(
+  content: Content,
+  today: string,
+  latin?: (text: string) => string,
+): CheckInput {
   const valid = new Set(
     [
       content.site,
@@ -165,6 +169,7 @@ export function checkInput(content: Content, today: string): CheckInput {
       : { interfaceLanguages: content.interfaceLanguages }),
     story: storyOf(content),
     today,
+    latin,
     fileOf(collection, id) {
       const file = byKey.get(keyOf(collection, id));
       if (file !== undefined) return file;

@@ -59,6 +59,11 @@ export interface CheckInput {
   readonly story: Story;
   /** The day of the check, `YYYY-MM-DD`, given by the caller: nothing here reads a clock. */
   readonly today: string;
+  /**
+   * A text in Latin letters, as near as can be, given by a caller that has a table of characters.
+   * Left out, names of other scripts are not compared with Latin ones.
+   */
+  readonly latin?: ((text: string) => string) | undefined;
   /** The file of a valid entry. */
   fileOf(collection: Collection | 'site', id: string): EntryFile;
 }

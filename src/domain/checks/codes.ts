@@ -41,6 +41,10 @@ export const problemCodes = {
   },
   'id-differs': { severity: 'error', rule: "An entry's id, if written, is its file's name." },
   'id-duplicate': { severity: 'error', rule: 'An id is used once.' },
+  'name-duplicate': {
+    severity: 'warning',
+    rule: 'No two actors, and no two places, are called the same in two spellings.',
+  },
   'reference-missing': { severity: 'error', rule: 'What is referred to exists.' },
   'reference-unpublished': {
     severity: 'error',

@@ -22,6 +22,7 @@ import { entryUnused } from './entry-unused.ts';
 import { futureEvent } from './future-event.ts';
 import { idDiffers, idDuplicate, idNotSlug } from './id.ts';
 import { mediaFile, mediaHost, mediaIncomplete, mediaLead } from './media.ts';
+import { nameDuplicate } from './name-duplicate.ts';
 import { indirectQuote, quoteTooLong, translationMissing } from './quotation.ts';
 import { referenceMissing } from './reference-missing.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   idNotSlug,
   idDiffers,
   idDuplicate,
+  nameDuplicate,
   referenceMissing,
   referenceUnpublished,
   entryUnused,
