@@ -11,9 +11,9 @@ interface WrittenEvent {
   readonly draft: boolean;
 }
 
-/** The events of a content folder, read without the product's own reader. */
+/** The events of a content folder, read without the product's own reader. Translations have dots. */
 async function writtenEvents(content: string): Promise<readonly WrittenEvent[]> {
-  const names = (await readdir(join(content, 'events'))).filter((name) => /\.mdx?$/.test(name));
+  const names = (await readdir(join(content, 'events'))).filter((name) => /^[^.]+\.mdx?$/.test(name));
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(content, 'events', name), 'utf8');
@@ -25,8 +25,8 @@ async function writtenEvents(content: string): Promise<readonly WrittenEvent[]> 
 
 const idsIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder).catch(() => []))
-    // Documents and pictures may lie beside entries.
-    .flatMap((name) => (name.endsWith('.yaml') ? [name.replace(/\.yaml$/, '')] : []))
+    // Documents and pictures may lie beside entries, and translations, whose names have two dots.
+    .flatMap((name) => /^([^.]+)\.yaml$/.exec(name)?.[1] ?? [])
     .sort();
 
 const stories = [
