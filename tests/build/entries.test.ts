@@ -13,7 +13,9 @@ interface WrittenEvent {
 
 /** The events of a content folder, read without the product's own reader. Translations have dots. */
 async function writtenEvents(content: string): Promise<readonly WrittenEvent[]> {
-  const names = (await readdir(join(content, 'events'))).filter((name) => /^[^.]+\.mdx?$/.test(name));
+  const names = (await readdir(join(content, 'events'))).filter((name) =>
+    /^[^.]+\.mdx?$/.test(name),
+  );
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(content, 'events', name), 'utf8');
