@@ -1,8 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { isQuestionable } from '../domain/imports/first-of-january.ts';
+import { recordFields } from '../domain/imports/record-row.ts';
 import { importRows } from '../files/imports/import-rows.ts';
 import type { Imported, ImportTold } from '../files/imports/import-rows.ts';
+import { importTimeline } from '../files/imports/import-timeline.ts';
 import { ImportRefusal, importFormats, openImport } from '../files/imports/open-import.ts';
 import type { ImportFormat } from '../files/imports/open-import.ts';
 import { visibleText } from '../reporters/visible-text.ts';
@@ -10,6 +12,8 @@ import { environment } from './environment.ts';
 
 interface Options {
   readonly from?: ImportFormat;
+  readonly columns?: string;
+  readonly map?: string;
   readonly into?: string;
   readonly dryRun?: true;
 }
@@ -102,7 +106,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   const isDryRun = options.dryRun === true;
   const into = resolve(options.into ?? environment().content);
   const name = basename(file);
-  const opened = await openImport(file, options.from);
+  const opened = await openImport(file, options);
   const by = opened.because === undefined ? '' : `, as ${opened.because}`;
   process.stdout.write(
     `${visibleText(name)} is read as ${importFormats[opened.format]} (--from ${opened.format})${by}.\n`,
@@ -117,6 +121,14 @@ async function importFile(file: string, options: Options): Promise<void> {
     leftOut: (where, what) => leftOut.add(where, what),
     progress,
   };
+  if ('entries' in opened) {
+    const sum = await importTimeline({ entries: opened.entries, into, isDryRun, told });
+    process.stdout.write(
+      `${isDryRun ? 'Nothing was written.\n' : 'Run check: files that lay beside an entry are not in a timeline.json.\n'}${counted(sum.rows, 'row')} in = ${sum.entries === 1 ? '1 entry' : `${numbers.format(sum.entries)} entries`} + ${numbers.format(sum.refused)} refused.\n`,
+    );
+    process.exitCode = sum.refused > 0 ? 1 : 0;
+    return;
+  }
   const imported = await importRows({ opened, name, into, isDryRun, told });
   if (process.stderr.isTTY && imported.sum.rows >= stride) process.stderr.write('\r\u001b[K');
   process.stdout.write(`${leftOut.lines()}${afterwards(imported, isDryRun)}${sumLine(imported)}`);
@@ -127,18 +139,27 @@ const formatList = Object.entries(importFormats)
   .map(([name, what]) => `  ${name.padEnd(16)}${what}`)
   .join('\n');
 
+const fieldList = Object.entries(recordFields)
+  .map(([name, what]) => `  ${name.padEnd(16)}${what}`)
+  .join('\n');
+
 /** `import`: drafts from another tool's timeline. Exit code 1 when a row is refused, 2 for wrong use. */
 export const importCommand = new Command('import')
   .description("make drafts from another tool's timeline")
-  .argument('<file>', 'the file to import')
+  .argument('<file>', 'the file or the folder to import')
   .addOption(
     new Option('--from <format>', 'what the file is (default: told from the file)').choices(
       Object.keys(importFormats),
     ),
   )
+  .option('--columns <list>', 'of a table, which column is which: "date=When,title=What"')
+  .option('--map <file>', 'a YAML file that says the same, a line each: `date: When`')
   .option('--into <folder>', 'the content folder that it goes to (default: the story)')
   .option('--dry-run', 'say what would come of it, and write nothing')
-  .addHelpText('after', `\nFormats:\n${formatList}\n`)
+  .addHelpText(
+    'after',
+    `\nFormats:\n${formatList}\n\nFields of --columns and --map:\n${fieldList}\n`,
+  )
   .action(async (file: string, options: Options) => {
     try {
       await importFile(file, options);

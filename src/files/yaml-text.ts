@@ -43,10 +43,10 @@ export function yamlText(fields: object): string {
 }
 
 /**
- * An event's file: its fields, and the text below them.
+ * An event's file: its fields, and what stands after them, letter for letter.
  *
- * @example eventText({ title: 'A' }, 'Text.') // '---\ntitle: A\n---\n\nText.\n'
+ * @example fieldsAndBody({ title: 'A' }, '\nText.\n') // '---\ntitle: A\n---\n\nText.\n'
  */
-export function eventText(fields: object, body: string): string {
-  return `---\n${yamlText(fields)}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`;
+export function fieldsAndBody(fields: object, body: string): string {
+  return `---\n${yamlText(fields)}---\n${body}`;
 }

@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'mdast-util-gfm',
     'mdast-util-to-markdown',
     'csv-parse',
+    '@markwhen/parser',
   ],
   reporters: ['schemas', 'domain', 'zod'],
   i18n: ['domain'],
@@ -68,6 +69,7 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   'mdast-util-gfm': /^files\/imports\//,
   'mdast-util-to-markdown': /^files\/imports\//,
   'csv-parse': /^files\/imports\//,
+  '@markwhen/parser': /^files\/imports\/markwhen-rows\.ts$/,
   // The formats that others have specified are written by those who keep up with them.
   'csv-stringify': /^site\/exports\/csv\.ts$/,
   feed: /^site\/exports\/feeds\.ts$/,

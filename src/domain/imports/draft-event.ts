@@ -32,14 +32,19 @@ export interface DraftEvent {
 
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/iu.test(text);
 
+/** Text as HTML that goes on in the same line, where it is but a name. */
+function inline(text: ForeignText, context: DraftContext): string {
+  return text.format === 'plain' ? htmlText(text.text) : context.htmlOf(text);
+}
+
 function mediaHtml({ shown, alt, caption, credit }: ImportedMedia, context: DraftContext): string {
   const parts = [
     ...(isAddress(shown.text)
       ? [`<a href="${htmlText(shown.text).replaceAll('"', '&quot;')}">${htmlText(shown.text)}</a>`]
       : []),
     ...(alt === undefined ? [] : [`To be seen: ${htmlText(alt)}`]),
-    ...(caption === undefined ? [] : [context.htmlOf(caption)]),
-    ...(credit === undefined ? [] : [`Credit: ${context.htmlOf(credit)}`]),
+    ...(caption === undefined ? [] : [inline(caption, context)]),
+    ...(credit === undefined ? [] : [`Credit: ${inline(credit, context)}`]),
   ];
   const words = isAddress(shown.text) || shown.text === '' ? '' : context.htmlOf(shown);
   const said = parts.join('. ');
@@ -73,7 +78,7 @@ export function draftEvent(event: ImportedEvent, context: DraftContext): DraftEv
   const { date, text, media, facts, group } = event;
   const plain = text === undefined ? '' : context.plainOf(text);
   const headline = event.title === undefined ? '' : context.plainOf(event.title);
-  const title = headline === '' ? summaryOf(plain) : headline;
+  const title = headline === '' ? summaryOf(plain, 1) : headline;
   if (title === '') {
     return {
       kind: 'refused',
@@ -105,7 +110,7 @@ export function draftEvent(event: ImportedEvent, context: DraftContext): DraftEv
     kind: 'draft',
     names: [
       ...(event.id !== undefined && isSlug(event.id) ? [event.id] : []),
-      ...(headline === '' ? [] : [headline]),
+      title,
       `event ${date.edtf}`,
     ],
     data: {

@@ -2,11 +2,12 @@
 const longestSummary = 300;
 
 /**
- * The first sentence or two of a text in one line, cut where they are long.
+ * The first sentences of a text in one line, cut where they are long.
  *
+ * @param most how many sentences at most
  * @example summaryOf('A lamp. It burns. It is old.') // 'A lamp. It burns.'
  */
-export function summaryOf(text: string): string {
+export function summaryOf(text: string, most = 2): string {
   // What stands beyond is never in it, and finding sentences takes time.
   const beginning = text.slice(0, 10 * longestSummary);
   let summary = '';
@@ -14,7 +15,7 @@ export function summaryOf(text: string): string {
   const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(beginning);
   for (const { segment } of segments) {
     const longer = summary + segment;
-    if (sentences === 2 || (summary !== '' && longer.length > longestSummary)) break;
+    if (sentences === most || (summary !== '' && longer.length > longestSummary)) break;
     summary = longer;
     sentences += 1;
   }

@@ -7,7 +7,7 @@ import type { ImportedEvent, ImportedRow, RefusedRow } from '../../domain/import
 import { slugOf } from '../../domain/slug.ts';
 import { latin } from '../latin.ts';
 import { writeNew } from '../write-whole.ts';
-import { eventText } from '../yaml-text.ts';
+import { fieldsAndBody } from '../yaml-text.ts';
 import { draftFault } from './draft-fault.ts';
 import { htmlOf, plainOf } from './foreign-text.ts';
 import { forSite, laneFinder, newSite, siteFile, siteIn } from './import-site.ts';
@@ -137,7 +137,7 @@ export async function importRows(options: ImportOptions): Promise<Imported> {
         remedy: 'Rename that entry or remove it, or import into another folder with --into.',
       };
     }
-    const text = eventText(made.data, made.body);
+    const text = fieldsAndBody(made.data, made.body === '' ? '' : `\n${made.body}\n`);
     const fault = draftFault(text, id, site);
     if (fault !== undefined) return fault;
     if (!isDryRun) await writeNew(join(events, `${id}.md`), text);
@@ -151,6 +151,7 @@ export async function importRows(options: ImportOptions): Promise<Imported> {
     if (fault !== undefined) {
       sum.refused += 1;
       told.refused(where, fault);
+      if (is.kind === 'refused') told.leftOut(where, leftOut);
       return;
     }
     if (is.kind === 'title' && sum.titles > 0) {

@@ -75,6 +75,10 @@ function safe(node: Content, leftOut: Set<string>, isLinked = false): ElementCon
   for (const name of Object.keys(node.properties)) {
     if (/^on/iu.test(name)) leftOut.add(`an event handler (${name.toLowerCase()})`);
   }
+  if (tagName === 'input' && attribute(node, 'type').toLowerCase() === 'checkbox') {
+    const { checked = false } = node.properties;
+    return [{ ...node, properties: { type: 'checkbox', checked }, children: [] }];
+  }
   const what = unsafe[tagName];
   if (what !== undefined) {
     const address = attribute(node, 'src');

@@ -26,14 +26,18 @@ async function whole(file: string, ...args: string[]): Promise<string> {
 }
 
 describe('import', { timeout: 120_000 }, () => {
-  test.each<[string, ...string[]]>([['slides.json'], ['slides.csv']])(
-    'of %s',
-    async (file, ...args) => {
-      await expect(await whole(file, ...args)).toMatchFileSnapshot(
-        `__snapshots__/import-${file}.txt`,
-      );
-    },
-  );
+  test.each<[string, ...string[]]>([
+    ['slides.json'],
+    ['slides.csv'],
+    ['log.csv', '--map', join(fixtures, 'log-mapping.yaml')],
+    ['harbour.mw'],
+    ['timemap.json'],
+    ['folder'],
+  ])('of %s', async (file, ...args) => {
+    await expect(await whole(file, ...args)).toMatchFileSnapshot(
+      `__snapshots__/import-${file}.txt`,
+    );
+  });
 
   test('writes nothing in a dry run, and comes to the same sum', () => {
     const folder = storyFolder({});
@@ -108,6 +112,32 @@ describe('import', { timeout: 120_000 }, () => {
       'Its headings are “a”, “b”',
     ],
     ['other JSON', '{}', ['--from', 'timelinejs'], 'It is not TimelineJS JSON'],
+    [
+      'a table and no word of its columns',
+      'a,b\n1,2\n',
+      ['--from', 'csv'],
+      'Its headings are “a”, “b”',
+    ],
+    [
+      'columns that are not there',
+      'a,b\n1,2\n',
+      ['--from', 'csv', '--columns', 'dat=a,title=c'],
+      'There is no field “dat”. Did you mean “date”? The table has no column “c”, which is to be the title.',
+    ],
+    ['columns without a field', 'a,b\n1,2\n', ['--from', 'csv', '--columns', 'a'], 'field=Column'],
+    [
+      'no column of a date',
+      'a,b\n1,2\n',
+      ['--from', 'csv', '--columns', 'title=a'],
+      'No column is named as the date',
+    ],
+    [
+      'a mapping file that is not there',
+      'a\n1\n',
+      ['--from', 'csv', '--map', 'gone.yaml'],
+      'no mapping file',
+    ],
+    ['a file as a folder', 'a', ['--from', 'folder'], 'It is no folder'],
     ['a format that there is not', '{}', ['--from', 'word'], 'Allowed choices are'],
   ])('is used wrongly with %s', (_, text, args, reason) => {
     const folder = storyFolder({});
