@@ -43,6 +43,7 @@ export interface ImportedEvent {
 export interface ImportedEra {
   readonly kind: 'era';
   readonly title: ForeignText;
+  readonly text?: ForeignText;
   readonly date: ImportedDate;
 }
 

@@ -69,9 +69,24 @@ function slideIs(slide: LooseRecord, kind: 'title' | 'era' | 'event'): ImportedR
   const date = dateFromParts(partsIn(start), hasEnd ? partsIn(end) : undefined, printed);
   if ('kind' in date) return date;
   if (kind === 'era') {
-    return title === undefined
-      ? { kind: 'refused', message: 'The era has no name.', remedy: 'Write its headline.' }
-      : { kind: 'era', title, date };
+    if (title === undefined) {
+      return { kind: 'refused', message: 'The era has no name.', remedy: 'Write its headline.' };
+    }
+    if (date.edtf.startsWith('Y')) {
+      return {
+        kind: 'refused',
+        message:
+          'The era is of years that have more than four digits, and no span of those can be written.',
+        remedy: 'Name it in the text.',
+      };
+    }
+    const isSpan = date.edtf.includes('/');
+    return {
+      kind: 'era',
+      title,
+      date: isSpan ? date : { ...date, edtf: `${date.edtf}/${date.edtf}` },
+      ...(text === undefined ? {} : { text }),
+    };
   }
   const media = mediaIn(slide['media']);
   const named = htmlIn(group)?.text;

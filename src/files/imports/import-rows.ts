@@ -10,7 +10,7 @@ import { writeNew } from '../write-whole.ts';
 import { fieldsAndBody } from '../yaml-text.ts';
 import { draftFault } from './draft-fault.ts';
 import { htmlOf, plainOf } from './foreign-text.ts';
-import { forSite, laneFinder, newSite, siteFile, siteIn } from './import-site.ts';
+import { forSite, isNamed, laneFinder, newSite, siteFile, siteIn } from './import-site.ts';
 import { isThere } from './is-there.ts';
 import { longestHtml, markdownFromHtml } from './markdown-from-html.ts';
 import type { OpenedImport } from './open-import.ts';
@@ -145,28 +145,37 @@ export async function importRows(options: ImportOptions): Promise<Imported> {
     return undefined;
   }
 
-  async function take({ where, is, leftOut }: ImportedRow): Promise<void> {
-    const fault =
-      is.kind === 'refused' ? is : is.kind === 'event' ? await draft(is, where) : undefined;
+  async function faultOf({ where, is }: ImportedRow): Promise<RefusedRow | undefined> {
+    switch (is.kind) {
+      case 'refused':
+        return is;
+      case 'event':
+        return draft(is, where);
+      case 'era':
+        return isNamed(is)
+          ? undefined
+          : { kind: 'refused', message: 'The era has no name.', remedy: 'Write its headline.' };
+      case 'title':
+        return sum.titles === 0
+          ? undefined
+          : {
+              kind: 'refused',
+              message: 'It is a second title.',
+              remedy: 'Keep one, or give it a date and make it an event.',
+            };
+    }
+  }
+
+  async function take(row: ImportedRow): Promise<void> {
+    const { where, is, leftOut } = row;
+    const fault = await faultOf(row);
+    if (fault === undefined || is.kind === 'refused') told.leftOut(where, leftOut);
     if (fault !== undefined) {
       sum.refused += 1;
       told.refused(where, fault);
-      if (is.kind === 'refused') told.leftOut(where, leftOut);
-      return;
-    }
-    if (is.kind === 'title' && sum.titles > 0) {
-      sum.refused += 1;
-      told.refused(where, {
-        kind: 'refused',
-        message: 'It is a second title.',
-        remedy: 'Keep one, or give it a date and make it an event.',
-      });
-      return;
-    }
-    told.leftOut(where, leftOut);
-    if (is.kind === 'event') sum.drafts += 1;
-    if (is.kind === 'title') sum.titles += 1;
-    if (is.kind === 'era') sum.eras += 1;
+    } else if (is.kind === 'event') sum.drafts += 1;
+    else if (is.kind === 'title') sum.titles += 1;
+    else sum.eras += 1;
   }
 
   for await (const row of opened.rows()) {
@@ -174,7 +183,7 @@ export async function importRows(options: ImportOptions): Promise<Imported> {
     await take(row);
     told.progress(sum.rows);
   }
-  const rest = forSite(overview, old !== undefined);
+  const rest = old === undefined ? undefined : forSite(overview);
   return {
     sum,
     days: overview.days,

@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import type { EntryFile } from '../../domain/checks/check.ts';
 import type { DraftContext } from '../../domain/imports/draft-event.ts';
+import type { ImportedEra } from '../../domain/imports/imported.ts';
 import type { Site } from '../../domain/model.ts';
 import { summaryOf } from '../../domain/imports/summary-of.ts';
 import { slugOf } from '../../domain/slug.ts';
@@ -48,7 +49,7 @@ function lanesOf(groups: ReadonlySet<string>): Site['lanes'] {
  *
  * @throws ImportRefusal when it would not pass the checks
  */
-export function newSite(name: string, { groups, hasLoose, title }: Overview): ImportSite {
+export function newSite(name: string, { groups, hasLoose, title, eras }: Overview): ImportSite {
   const given = title === undefined ? '' : plainOf(title.title);
   const words = visible.test(given) ? given : basename(name, extname(name));
   const lead = title?.text === undefined ? '' : summaryOf(plainOf(title.text));
@@ -66,6 +67,7 @@ export function newSite(name: string, { groups, hasLoose, title }: Overview): Im
         ? []
         : [{ id: 'imported', title: 'Imported', description: `What came from ${name}.` }]),
     ],
+    ...(eras.some(isNamed) ? { eras: erasOf(eras) } : {}),
   };
   const yaml = yamlText(fields);
   const read = entryOfBytes(new TextEncoder().encode(yaml), siteFile('.'));
@@ -113,18 +115,29 @@ export function laneFinder({ lanes }: Site): DraftContext['laneOf'] {
   };
 }
 
-/** What a person has to put into `site.yaml`, as YAML; `undefined` for nothing. */
-export function forSite({ title, eras }: Overview, hasSite: boolean): string | undefined {
+/** True for an era whose name can be read; of another one no band could be told apart. */
+export function isNamed({ title }: ImportedEra): boolean {
+  return visible.test(plainOf(title));
+}
+
+/** Eras as `site.yaml` holds them, each with an id of its own. */
+function erasOf(eras: readonly ImportedEra[]): readonly object[] {
+  const ids = new Set<string>();
+  return eras.filter(isNamed).map((era, at) => {
+    const title = plainOf(era.title);
+    const slug = slugOf(latin(title));
+    const id = slug === '' || ids.has(slug) ? `era-${at + 1}` : slug;
+    ids.add(id);
+    const summary = era.text === undefined ? '' : summaryOf(plainOf(era.text));
+    return { id, title, date: era.date.edtf, ...(visible.test(summary) ? { summary } : {}) };
+  });
+}
+
+/** What of the file belongs in a `site.yaml` that is there already, as YAML; `undefined` for nothing. */
+export function forSite({ title, eras }: Overview): string | undefined {
   const fields = {
-    ...(hasSite && title !== undefined ? { title: plainOf(title.title) } : {}),
-    ...(eras.length === 0
-      ? {}
-      : {
-          eras: eras.map((era) => ({
-            title: plainOf(era.title),
-            date: era.date.edtf,
-          })),
-        }),
+    ...(title === undefined ? {} : { title: plainOf(title.title) }),
+    ...(eras.some(isNamed) ? { eras: erasOf(eras) } : {}),
   };
   return Object.keys(fields).length === 0 ? undefined : yamlText(fields);
 }

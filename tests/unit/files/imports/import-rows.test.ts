@@ -178,6 +178,12 @@ describe.each(wholeStories)('the TimelineJS file of $name, imported', ({ story }
     const { sum } = await importedFrom(timelineJsRows(JSON.parse(json)), folder);
     expect(sum.refused).toBe(0);
     const { events, site } = await readContent(folder);
+    // The export says in the name of an era how sure its ends are.
+    expect(site?.data.eras).toEqual(
+      story.site.eras.map(({ title }) =>
+        expect.objectContaining({ title: expect.stringContaining(title) }),
+      ),
+    );
     const lanes = new Map(story.site.lanes.map(({ id, title }) => [id, title]));
     const newLanes = new Map(site?.data.lanes.map(({ id, title }) => [id, title]));
     const kept = story.events.filter(({ date }) => slideDates(dateFrom(date.edtf)) !== undefined);
