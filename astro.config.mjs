@@ -8,6 +8,9 @@ import { visTimelineSlim } from './src/integrations/vis-timeline-slim.ts';
 
 const { base, builtOn, cacheDir, outDir, site } = environment();
 
+/** An embed is a part of a page that is listed itself. */
+const isListed = (page) => !new URL(page).pathname.startsWith(`${base}embed/`);
+
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
@@ -21,7 +24,11 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   // A sitemap holds whole addresses, so there is one where the site's own is known.
-  integrations: [contentCheck(), searchIndex(), ...(site === undefined ? [] : [sitemap()])],
+  integrations: [
+    contentCheck(),
+    searchIndex(),
+    ...(site === undefined ? [] : [sitemap({ filter: isListed })]),
+  ],
   devToolbar: { enabled: false },
   // Editors complete and explain the fields of events from what this leaves in .astro/.
   experimental: { contentIntellisense: true },

@@ -362,9 +362,16 @@ export interface Site {
     /** The names of hosts, such as `player.example.org`. */
     readonly hosts: readonly string[];
   };
+  /** Who may show the timeline and its events in their own pages. Without it, anybody. */
+  readonly embed?: {
+    readonly origins: AllowedOrigins;
+  };
   /** The span the timeline shows first, an EDTF interval. Without it, everything. */
   readonly view?: EdtfText;
 }
+
+/** Anybody, or these: `https://paper.example`, or `https://*.paper.example` for all below it. */
+export type AllowedOrigins = '*' | readonly string[];
 
 /** A whole story. */
 export interface Story {

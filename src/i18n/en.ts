@@ -4,6 +4,7 @@ import { dataWords } from './data-words.en.ts';
 import { correctionsWords, historyWords } from './corrections-words.en.ts';
 import { erasWords } from './eras-words.en.ts';
 import { gapsWords } from './gaps-words.en.ts';
+import { embedWords } from './embed-words.en.ts';
 import { facetViewWords, lanesWords } from './facets-words.en.ts';
 import { mapWords } from './map-words.en.ts';
 import { mediaWords } from './media-words.en.ts';
@@ -242,6 +243,7 @@ export const en = {
   data: dataWords,
   corrections: correctionsWords,
   eras: erasWords,
+  embed: embedWords,
   gaps: gapsWords,
   history: historyWords,
   facetView: facetViewWords,

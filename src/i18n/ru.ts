@@ -3,6 +3,7 @@ import { asOfViewWords, asOfWords, reportedWords } from './as-of-words.ru.ts';
 import { correctionsWords, historyWords } from './corrections-words.ru.ts';
 import { dataWords } from './data-words.ru.ts';
 import type { Words } from './en.ts';
+import { embedWords } from './embed-words.ru.ts';
 import { facetViewWords, lanesWords } from './facets-words.ru.ts';
 import { erasWords } from './eras-words.ru.ts';
 import { gapsWords } from './gaps-words.ru.ts';
@@ -283,6 +284,7 @@ export const ru: Words = {
   data: dataWords,
   corrections: correctionsWords,
   eras: erasWords,
+  embed: embedWords,
   gaps: gapsWords,
   history: historyWords,
   facetView: facetViewWords,

@@ -22,6 +22,7 @@ import { asOfViewWords, asOfWords, reportedWords } from './as-of-words.zh-hans.t
 import { correctionsWords, historyWords } from './corrections-words.zh-hans.ts';
 import { dataWords } from './data-words.zh-hans.ts';
 import type { Words } from './en.ts';
+import { embedWords } from './embed-words.zh-hans.ts';
 import { facetViewWords, lanesWords } from './facets-words.zh-hans.ts';
 import { erasWords } from './eras-words.zh-hans.ts';
 import { gapsWords } from './gaps-words.zh-hans.ts';
@@ -261,6 +262,7 @@ export const zhHans: Words = {
   data: dataWords,
   corrections: correctionsWords,
   eras: erasWords,
+  embed: embedWords,
   gaps: gapsWords,
   history: historyWords,
   facetView: facetViewWords,

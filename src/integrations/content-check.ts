@@ -6,7 +6,8 @@ import type { ShownHosts } from '../domain/media.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import { terminalReport } from '../reporters/terminal.ts';
-import { tellHosts } from './policy-headers.ts';
+import { tellPolicy } from './policy-headers.ts';
+import type { SitePolicy } from './policy-headers.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -29,8 +30,8 @@ const settle = 60;
  * lays it over the page until it is mended.
  */
 export function contentCheck(): AstroIntegration {
-  const { content } = environment();
-  let hosts: ShownHosts | undefined;
+  const { content, base } = environment();
+  let policy: SitePolicy | undefined;
   return {
     name: 'dateline-content-check',
     hooks: {
@@ -40,14 +41,15 @@ export function contentCheck(): AstroIntegration {
         });
         if (command !== 'build') return;
         const checked = await checkContent(content, today());
-        hosts = hostsOf(checked);
+        const origins = checked.content.site?.data.embed?.origins ?? '*';
+        policy = { hosts: hostsOf(checked), base, origins };
         if (!hasError(checked)) return;
         process.stderr.write(terminalReport(checked, false));
         logger.error('Nothing was built: the content has errors.');
         throw new Error('The content has errors; they are listed above.');
       },
       'astro:build:done': async ({ dir }) => {
-        if (hosts !== undefined) await tellHosts(fileURLToPath(dir), hosts);
+        if (policy !== undefined) await tellPolicy(fileURLToPath(dir), policy);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let timer: NodeJS.Timeout | undefined;

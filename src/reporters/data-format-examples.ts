@@ -24,6 +24,7 @@ eras:
     date: "2009/2013-03"
     summary: The county mended its bridges one by one.
 media: { hosts: [player.example.org] }
+embed: { origins: ['https://post.example.org'] }
 view: "2012-05-01/2012-06-30"
 `,
   events: `---

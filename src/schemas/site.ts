@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateText } from './date-text.ts';
+import { embedding } from './embedding.ts';
 import { entryId } from './entry-id.ts';
 import { languageTag } from './language-tag.ts';
 import { licence } from './licence.ts';
@@ -60,6 +61,11 @@ export const siteSchema = z
     media: mediaHosts
       .exactOptional()
       .describe('What may be shown from elsewhere. Left out: nothing.'),
+    embed: embedding
+      .exactOptional()
+      .describe(
+        'Who may show the timeline and its events in pages of their own. Left out: anybody.',
+      ),
     view: dateText
       .exactOptional()
       .describe('The span that the timeline shows first, an EDTF interval. Left out: everything.'),

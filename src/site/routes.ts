@@ -27,6 +27,16 @@ export const lanePath = (id: string): string => pathTo(`lanes/${encodeURICompone
 /** The page on which the accounts of an event stand side by side. */
 export const eventAccountsPath = (id: string): string => `${eventPath(id)}accounts/`;
 
+/** The timeline as it is shown in the pages of others. */
+export const embedPath = (): string => pathTo('embed/');
+
+/** An event as it is shown in the pages of others. */
+export const embedEventPath = (id: string): string =>
+  `${embedPath()}events/${encodeURIComponent(id)}/`;
+
+/** The script by which a page of others gives an embed the height of its text. */
+export const embedScriptPath = (): string => `${embedPath()}frame.js`;
+
 /** The list of questions. */
 export const questionsPath = (): string => pathTo('questions/');
 

@@ -27,6 +27,8 @@ export const storyPages = [
   'data/',
   'propose/',
   'search/?q=salary',
+  'embed/?event=hotan-factory',
+  'embed/events/hotan-factory/',
   'about/',
   '404.html',
 ] as const;
@@ -44,6 +46,8 @@ export const rtlPages = [
   'search/',
   'data/',
   'propose/',
+  'embed/',
+  'embed/events/dug/',
   'about/',
 ] as const;
 

@@ -21,6 +21,21 @@ async function weights(page: Page, isDrawn = true): Promise<ReadonlyMap<string, 
   return found;
 }
 
+/** Everything that a page loads, by path, in bytes: the page too, and its type. */
+async function allWeights(page: Page): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const file = readFileSync(join(inject('folders').story, name));
+    // Type is packed already.
+    found.set(name, name.endsWith('.woff2') ? file.length : brotliCompressSync(file).length);
+  });
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  return found;
+}
+
 const sum = (values: Iterable<number>): number => [...values].reduce((a, b) => a + b, 0);
 const kilobytes = 1024;
 
@@ -44,17 +59,9 @@ describe('what a reader loads', () => {
   test('the home page weighs at most 90 KB in all before the timeline, its type included', async ({
     visit,
   }) => {
-    const page = await visit('story', '', { viewport: { width: 360, height: 740 } });
-    const found = new Map<string, number>();
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-      const file = readFileSync(join(inject('folders').story, name));
-      // Type is packed already.
-      found.set(name, name.endsWith('.woff2') ? file.length : brotliCompressSync(file).length);
-    });
-    await page.reload();
-    await page.waitForLoadState('networkidle');
+    const found = await allWeights(
+      await visit('story', '', { viewport: { width: 360, height: 740 } }),
+    );
     const names = [...found.keys()];
     for (const ending of ['.html', '.css', '.js', '.woff2']) {
       expect(names.filter((name) => name.endsWith(ending))).not.toEqual([]);
@@ -78,6 +85,17 @@ describe('what a reader loads', () => {
     const { pathname } = new URL((await parser).url());
     const file = readFileSync(join(inject('folders').story, pathname));
     expect(brotliCompressSync(file).length).toBeLessThanOrEqual(76 * kilobytes);
+  });
+
+  test('an event in the page of others weighs at most 64 KB in all, 1 KB of it script', async ({
+    visit,
+  }) => {
+    const page = await visit('story', 'embed/events/visit/');
+    const found = await allWeights(page);
+    const scripts = [...found].filter(([name]) => name.endsWith('.js'));
+    expect(scripts).not.toEqual([]);
+    expect(sum(scripts.map(([, weight]) => weight))).toBeLessThanOrEqual(kilobytes);
+    expect(sum(found.values())).toBeLessThanOrEqual(64 * kilobytes);
   });
 
   test('search loads its index only where it is used', async ({ visit }) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseHeaders } from '../../src/cli/served-headers.ts';
 import type { ShownHosts } from '../../src/domain/media.ts';
 import { contentPolicy, contentPolicyWith } from '../../src/site/content-policy.ts';
 import { builtSite, firstStory, fixture, scratch } from './dateline.ts';
@@ -141,7 +142,10 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
     expect(
       faults(({ tags }) =>
         tags.flatMap(({ name, attributes }) => {
-          const canLead = name === 'a' || (name === 'link' && attributes['rel'] === 'canonical');
+          // Those who look for them expect these two whole.
+          const isNamed =
+            attributes['rel'] === 'canonical' || attributes['type'] === 'application/json+oembed';
+          const canLead = name === 'a' || (name === 'link' && isNamed);
           return [...leading, 'srcset'].flatMap((key) => {
             const address = attributes[key];
             if (address === undefined || !isAway(address)) return [];
@@ -241,6 +245,48 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
     ).toEqual([]);
   });
 
+  it(`tells of what others may show: ${site === undefined ? 'nothing, without its address' : 'oEmbed'}`, () => {
+    const told = pages.flatMap(({ file, tags }) =>
+      tags
+        .filter(({ attributes }) => attributes['type'] === 'application/json+oembed')
+        .map(({ attributes }) => ({ file, address: attributes['href'] ?? '' })),
+    );
+    const entries = pages.filter(({ file }) => /^events\/[^/]+\/index\.html$/.test(file));
+    const events = entries.map(({ file }) => file).filter((file) => file !== 'events/index.html');
+    expect(told.map(({ file }) => file).sort()).toEqual(
+      site === undefined ? [] : [...events, 'index.html'].sort(),
+    );
+    for (const { file, address } of told) {
+      const within = decodeURIComponent(address.slice(`${site}${base}`.length));
+      const said = JSON.parse(readFileSync(join(folder.path, within), 'utf8'));
+      // What the specification demands of a rich response (https://oembed.com, 2.3.4.4).
+      expect(said).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        title: expect.stringMatching(/\S/),
+        provider_url: `${site}${base}`,
+        width: expect.any(Number),
+        height: expect.any(Number),
+      });
+      expect(said.html).toContain(
+        `src="${site}${base}embed/${file.slice(0, -'index.html'.length)}"`,
+      );
+      expect(said.html).toContain(`src="${site}${base}embed/frame.js"`);
+    }
+    expect(existsSync(join(folder.path, 'oembed'))).toBe(site !== undefined);
+  });
+
+  it('lets those frame its embeds whom the story names', () => {
+    const headers = parseHeaders(readFileSync(join(folder.path, '_headers'), 'utf8'));
+    const told = headers(`${base}embed/events/any/`)['Content-Security-Policy'] ?? '';
+    expect(told.slice(told.lastIndexOf('; ') + 2)).toBe(
+      content === fixture('harbour')
+        ? "frame-ancestors 'self' https://news.example.org https://*.press.example.org"
+        : 'frame-ancestors *',
+    );
+    expect(headers(`${base}events/any/`)['X-Frame-Options']).toBe('SAMEORIGIN');
+  });
+
   it('describes its entries in data that parses', () => {
     const linked = `<script type="application/ld+json">`;
     const described = pages.filter(({ scripts }) => scripts.some(({ start }) => start === linked));
@@ -261,7 +307,7 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
 
   it(`says its whole address where it is known: ${site ?? 'it is not'}`, () => {
     const addresses = pages
-      .filter(({ file }) => file !== '404.html')
+      .filter(({ file }) => file !== '404.html' && !file.startsWith('embed/'))
       .map(({ path, tags }) => [
         path,
         tags.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'],
@@ -274,6 +320,29 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
       }),
     );
     expect(existsSync(join(folder.path, 'sitemap-index.xml'))).toBe(site !== undefined);
+    // An embed is a part of the page that it names, and is not listed itself.
+    const embeds = pages.filter(({ file }) => file.startsWith('embed/'));
+    expect(embeds.length).toBeGreaterThan(2);
+    for (const { path, tags } of embeds) {
+      const whole = path.slice('embed/'.length);
+      const named = tags.find(({ attributes }) => attributes['rel'] === 'canonical');
+      const hidden = tags.some(({ attributes }) => attributes['content'] === 'noindex');
+      const leads = tags.find(({ attributes }) => attributes['data-whole'] !== undefined);
+      expect([path, named?.attributes['href'], hidden, leads?.attributes]).toMatchObject([
+        path,
+        site === undefined ? undefined : `${site}${base}${whole}`,
+        true,
+        { href: `${base}${whole}`, target: '_top', rel: 'noopener' },
+      ]);
+      expect(
+        tags.filter(({ name }) => ['header', 'nav', 'site-search'].includes(name)),
+      ).toHaveLength(path === 'embed/' ? 1 : 0);
+    }
+    if (site !== undefined) {
+      const sitemap = readFileSync(join(folder.path, 'sitemap-0.xml'), 'utf8');
+      expect(sitemap).toContain(`<loc>${site}${base}events/`);
+      expect(sitemap).not.toContain('/embed/');
+    }
     const missing = pages.find(({ file }) => file === '404.html');
     expect(missing?.tags.some(({ attributes }) => attributes['rel'] === 'canonical')).toBe(false);
     expect(missing?.tags.some(({ attributes }) => attributes['content'] === 'noindex')).toBe(true);

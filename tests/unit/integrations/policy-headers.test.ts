@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersWithHosts } from '../../../src/integrations/policy-headers.ts';
+import { parseHeaders } from '../../../src/cli/served-headers.ts';
+import { embedHeaders, headersWithHosts } from '../../../src/integrations/policy-headers.ts';
 
 const headers = readFileSync('public/_headers', 'utf8');
 
@@ -16,4 +17,26 @@ test('the headers’ policy allows what the pages show, and its other lines stay
   expect(differing).toHaveLength(1);
   expect(differing[0]).toContain("img-src 'self' https://a.example;");
   expect(differing[0]).toMatch(/frame-src https:\/\/b\.example$/);
+});
+
+test.each([
+  ['*', 'frame-ancestors *'],
+  [[], "frame-ancestors 'self'"],
+  [
+    ['https://a.example', 'https://*.b.example:8443'],
+    "frame-ancestors 'self' https://a.example https://*.b.example:8443",
+  ],
+] as const)('embeds by %j are sent with %s, other pages with none of it', (origins, said) => {
+  const told = parseHeaders(headers + embedHeaders(headers, '/sub/', origins));
+  const page = told('/sub/events/visit/');
+  const embed = told('/sub/embed/events/visit/');
+  expect(page['Content-Security-Policy']).not.toContain('frame-ancestors');
+  expect(page['X-Frame-Options']).toBe('SAMEORIGIN');
+  expect(embed['Content-Security-Policy']).toBe(`${page['Content-Security-Policy']}; ${said}`);
+  // The rest holds for both.
+  expect(Object.keys(embed)).toEqual(Object.keys(page));
+});
+
+test('embeds are not allowed anything where the file allows nothing', () => {
+  expect(() => embedHeaders('/*\n  X-Frame-Options: DENY\n', '/', '*')).toThrow('no content');
 });

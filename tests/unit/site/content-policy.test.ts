@@ -4,7 +4,8 @@ import { contentPolicy } from '../../../src/site/content-policy.ts';
 
 test('hosts are told the policy that the pages carry, and who may frame them', () => {
   const headers = readFileSync('public/_headers', 'utf8');
-  expect(headers).toContain(`Content-Security-Policy: ${contentPolicy}; frame-ancestors 'self'`);
+  expect(headers).toContain(`  Content-Security-Policy: ${contentPolicy}\n`);
+  expect(headers).toContain('  X-Frame-Options: SAMEORIGIN\n');
 });
 
 test('nothing inline and nothing from elsewhere is allowed', () => {
