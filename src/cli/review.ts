@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { reviewOf } from '../domain/review/review.ts';
 import { checkContent } from '../files/check-content.ts';
-import { RevisionError, contentAt } from '../files/content-at.ts';
+import { RevisionError, contentAt, digestsNow } from '../files/content-at.ts';
 import { storyState } from '../files/story-state.ts';
 import { reviewReport } from '../reporters/review.ts';
 import { visibleText } from '../reporters/visible-text.ts';
@@ -34,7 +34,9 @@ async function review({ base, content }: Options): Promise<void> {
   }
   try {
     const then = await contentAt(folder, base);
-    const told = reviewOf(storyState(then), storyState(now.content), now.problems);
+    const before = storyState(then, then.digests);
+    const after = storyState(now.content, await digestsNow(now.content, then.commit));
+    const told = reviewOf(before, after, now.problems);
     process.stdout.write(reviewReport(told, base, then.commit));
     process.exitCode = now.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {

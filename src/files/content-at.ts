@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentOf } from './content.ts';
 import type { Content } from './content.ts';
 import { longestEntry } from './entry-text.ts';
 import { git, gitText } from './git.ts';
-import { entryNamed } from './listing.ts';
+import { entryNamed, mayStandBeside } from './listing.ts';
 import type { ListedFile } from './listed-file.ts';
+import type { MediaFile } from './media-files.ts';
 import { entryOfBytes } from './read-entry.ts';
 
 /** Thrown where git cannot tell what a content folder held. Its message is for people. */
@@ -12,10 +15,12 @@ export class RevisionError extends Error {
   override readonly name = 'RevisionError';
 }
 
-/** A content folder as git keeps it, without the files that lie beside entries. */
+/** A content folder as git keeps it. Of the files beside entries only that they are there. */
 export interface ContentAt extends Content {
   /** The commit that was read, 40 (or 64) hexadecimal digits. */
   readonly commit: string;
+  /** The files that may lie beside entries, each with git's digest of its bytes. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 async function inRepository(folder: string): Promise<void> {
@@ -67,16 +72,25 @@ interface Kept {
   readonly isReadable: boolean;
 }
 
-async function keptAt(folder: string, commit: string): Promise<Kept[]> {
+interface KeptFiles {
+  readonly entries: readonly Kept[];
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+async function keptAt(folder: string, commit: string): Promise<KeptFiles> {
   const printed = await gitText(folder, ['ls-tree', '-r', '-l', '-z', commit, '.']);
-  return printed.split('\0').flatMap((line): Kept[] => {
+  const entries: Kept[] = [];
+  const digests = new Map<string, string>();
+  for (const line of printed.split('\0')) {
     const [, mode = '', object = '', size = '', file = ''] =
       /^(\d+) \w+ ([\da-f]+) +([\d-]+)\t(.*)$/su.exec(line) ?? [];
     const entry = entryNamed(file);
-    if (entry === undefined) return [];
-    const isReadable = mode.startsWith('100') && Number(size) <= longestEntry;
-    return [{ listed: { ...entry, file, path: join(folder, file) }, object, isReadable }];
-  });
+    if (entry !== undefined) {
+      const isReadable = mode.startsWith('100') && Number(size) <= longestEntry;
+      entries.push({ listed: { ...entry, file, path: join(folder, file) }, object, isReadable });
+    } else if (mayStandBeside(file)) digests.set(file, object);
+  }
+  return { entries, digests };
 }
 
 const lineFeed = 0x0a;
@@ -111,15 +125,39 @@ export async function contentAt(folder: string, revision: string): Promise<Conte
   const absolute = resolve(folder);
   await inRepository(absolute);
   const commit = await partingOf(absolute, await commitOf(absolute, revision));
-  const kept = await keptAt(absolute, commit);
+  const { entries, digests } = await keptAt(absolute, commit);
   const texts = await textsOf(
     absolute,
-    kept.map(({ object }) => object),
+    entries.map(({ object }) => object),
   );
-  const read = kept.map(({ listed, isReadable }, at) => {
+  const read = entries.map(({ listed, isReadable }, at) => {
     const text = texts[at] ?? new Uint8Array();
     // What is no entry's text, such as a link's, is refused like what is too long for one.
     return entryOfBytes(isReadable ? text : new Uint8Array(longestEntry + 1), listed);
   });
-  return { commit, ...contentOf(read, { folder: absolute, media: [], problems: [] }) };
+  return { commit, digests, ...contentOf(read, { folder: absolute, media: [], problems: [] }) };
+}
+
+/** The digest by which git names a file's bytes: of "blob", their number, and themselves. */
+async function digestOf({ path, bytes }: MediaFile, algorithm: string): Promise<string> {
+  const hash = createHash(algorithm).update(`blob ${bytes}\0`);
+  for await (const part of createReadStream(path)) hash.update(part as Buffer);
+  return hash.digest('hex');
+}
+
+/**
+ * The digests of the files beside entries as they lie in a content folder, to be held against
+ * those that git keeps.
+ *
+ * @param commit one of the repository, by which its kind of digest is told
+ * @example (await digestsNow(content, commit)).get('events/the-hall.jpg') // 'e69de29b…'
+ */
+export async function digestsNow(
+  { media }: Pick<Content, 'media'>,
+  commit: string,
+): Promise<ReadonlyMap<string, string>> {
+  const algorithm = commit.length === 64 ? 'sha256' : 'sha1';
+  const digests = new Map<string, string>();
+  for (const file of media) digests.set(file.file, await digestOf(file, algorithm));
+  return digests;
 }

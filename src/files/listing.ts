@@ -71,6 +71,21 @@ async function namesIn(folder: string): Promise<readonly Dirent[]> {
   return all.filter(({ name }) => !name.startsWith('.')).sort(byName);
 }
 
+/**
+ * Whether a path from the content folder may be that of a file beside an entry.
+ *
+ * @example mayStandBeside('events/the-hall.jpg') // true
+ */
+export function mayStandBeside(file: string): boolean {
+  const [folder, name = '', ...deeper] = file.split('/');
+  return (
+    withMedia.some((known) => known === folder) &&
+    deeper.length === 0 &&
+    !name.startsWith('.') &&
+    mediaEndings.includes(endingOf(name))
+  );
+}
+
 function unexpected(file: string, message: string, remedy: string): Problem {
   return fileProblem(file, { code: 'file-unexpected', at: top, message, remedy });
 }
@@ -133,7 +148,7 @@ export async function listContent(folder: string): Promise<Listing> {
         problems.push(refused(file, kind));
       } else if (entry !== undefined) {
         entries.push({ ...entry, file, path });
-      } else if (withMedia.includes(collection) && mediaEndings.includes(endingOf(name))) {
+      } else if (mayStandBeside(file)) {
         media.push(file);
       } else {
         problems.push(unexpected(file, 'This file is no entry.', strayFile(collection, name)));

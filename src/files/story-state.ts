@@ -5,9 +5,10 @@ import type { Content, ContentEntry } from './content.ts';
 /**
  * A content folder as one state of its story, to be held against another.
  *
- * @example storyState(await readContent('content')).entries.get('events/visit')?.file
+ * @param digests of the files beside entries
+ * @example storyState(await readContent('content'), new Map()).entries.get('events/visit')?.file
  */
-export function storyState(content: Content): StoryState {
+export function storyState(content: Content, digests: ReadonlyMap<string, string>): StoryState {
   const { site, events, sources, actors, places, questions, paths } = content;
   const groups: Readonly<Record<StoryEntry['collection'], readonly ContentEntry<object>[]>> = {
     ...{ events, sources, actors, places, questions, paths },
@@ -29,5 +30,5 @@ export function storyState(content: Content): StoryState {
   const unread = content.files
     .map(({ collection, id, file }) => [`${collection}/${id}`, file] as const)
     .filter(([key]) => !entries.has(key));
-  return { story: storyOf(content), entries, unread: new Map(unread) };
+  return { story: storyOf(content), entries, unread: new Map(unread), digests };
 }

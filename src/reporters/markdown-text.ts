@@ -47,7 +47,7 @@ function fenceAround(text: string, least: number): string {
 /**
  * A stranger's text as code within a line, such as an id, a path or an address.
  *
- * @example markdownCode('events/a`b.mdx') // '`` events/a`b.mdx ``'
+ * @example markdownCode('events/a`b.mdx') // '``events/a`b.mdx``'
  */
 export function markdownCode(text: string): string {
   const line = oneLine(text);

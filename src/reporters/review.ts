@@ -59,6 +59,12 @@ export function reviewReport(review: Review, base: string, commit: string): stri
     ...(remarks.some(({ cases }) => cases.length > 0)
       ? [['## To look at', ''], ...remarks.map(remarkLines)]
       : []),
+    ...(review.files.length > 0
+      ? [
+          ['## Files beside the entries', '', 'Look at each: no check does.', ''],
+          [...review.files.map(({ kind, file }) => `- ${kind}: ${markdownCode(file)}`), ''],
+        ]
+      : []),
     ...(review.changes.length > 0 ? [['## The entries', '']] : []),
     ...review.changes.map((change) => [...entryLines(change, told), '']),
   ];

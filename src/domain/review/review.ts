@@ -1,6 +1,8 @@
 import type { Problem } from '../problem.ts';
 import { entryChanges } from './entry-changes.ts';
 import type { EntryChange } from './entry-changes.ts';
+import { fileChanges } from './file-changes.ts';
+import type { FileChange } from './file-changes.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
 import type { LikelyDuplicate } from './likely-duplicates.ts';
 import { standingChanges } from './standing-changes.ts';
@@ -16,6 +18,8 @@ export interface Review {
   readonly before: StoryState;
   readonly after: StoryState;
   readonly changes: readonly EntryChange[];
+  /** Of the files beside entries. */
+  readonly files: readonly FileChange[];
   /** `undefined` where no origin can be told, since something runs in a circle. */
   readonly standings: readonly StandingChange[] | undefined;
   readonly duplicates: readonly LikelyDuplicate[];
@@ -45,6 +49,7 @@ export function reviewOf(
     before,
     after,
     changes,
+    files: fileChanges(before, after),
     standings: standingChanges(before.story, after.story),
     duplicates: likelyDuplicates(after.story, touched),
     unarchived: unarchivedSources(after.story, touched),

@@ -21,4 +21,6 @@ export interface StoryState {
   readonly entries: ReadonlyMap<EntryKey, StoryEntry>;
   /** The files of the entries that could not be read. */
   readonly unread: ReadonlyMap<EntryKey, string>;
+  /** The files beside entries, by their path from the content folder, each with a digest. */
+  readonly digests: ReadonlyMap<string, string>;
 }

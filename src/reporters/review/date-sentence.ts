@@ -25,19 +25,21 @@ function readingParts({ edtf, basis, printed, note }: Reading): string[] {
 }
 
 /**
- * The date of an event as lines of Markdown: in words, with its basis and what supports it, then
- * the readings that the entry does not follow.
+ * The date of an event as a list of Markdown: in words, with its basis and what supports it, and
+ * under it the readings that the entry does not follow.
+ *
+ * @param word what stands before it: `Date`
  */
-export function dateLines(date: EventDate, names: Names): string[] {
+export function dateLines(word: string, date: EventDate, names: Names): string[] {
   const supported =
     date.claims.length === 0
       ? 'supported by no claim'
       : `supported by ${date.claims.map(markdownCode).join(', ')}`;
   return [
-    [...readingParts(date), supported].join('; '),
+    `- ${word}: ${[...readingParts(date), supported].join('; ')}`,
     ...date.alternatives.map((other) => {
       const source = other.source === undefined ? [] : [`from ${names.source(other.source)}`];
-      return `another reading: ${[...readingParts(other), ...source].join('; ')}`;
+      return `  - Another reading: ${[...readingParts(other), ...source].join('; ')}`;
     }),
   ];
 }

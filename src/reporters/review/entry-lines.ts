@@ -82,7 +82,7 @@ function addedEvent(event: TimelineEvent, fields: readonly FieldChange[], told: 
     markdownText(event.summary),
     '',
     ...(event.draft ? ['- A draft: not published'] : []),
-    ...dateLines(event.date, names).map((line, at) => `- ${at === 0 ? 'Date: ' : ''}${line}`),
+    ...dateLines('Date', event.date, names),
     ...originLines(event.id, told),
     ...givenFields(fields.filter(({ field }) => !shown.test(field))).map((line) => `- ${line}`),
     '',
@@ -151,14 +151,13 @@ function changedEvent(
 ): string[] {
   const { names } = told;
   const isDateChanged = fields.some(({ field }) => field.startsWith('date.'));
-  const dated = (word: string, date: TimelineEvent['date']): string[] =>
-    dateLines(date, names).map((line, at) => `- ${at === 0 ? `Date${word}: ` : ''}${line}`);
+  const areReadingsChanged = fields.some(({ field }) => field.startsWith('date.alternatives'));
+  const dateBefore = areReadingsChanged ? before.date : { ...before.date, alternatives: [] };
   return [
     markdownText(after.summary),
     '',
-    ...(isDateChanged
-      ? [...dated(' before', before.date), ...dated(' now', after.date)]
-      : dated('', after.date)),
+    ...(isDateChanged ? dateLines('Date before', dateBefore, names) : []),
+    ...dateLines(isDateChanged ? 'Date now' : 'Date', after.date, names),
     ...originLines(after.id, told),
     ...changedFields(fields.filter(({ field }) => !/^(?:date|claims)\./u.test(field))).map(
       (line) => `- ${line}`,

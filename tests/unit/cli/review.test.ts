@@ -162,6 +162,51 @@ describe('review', () => {
     expect(stdout).not.toContain('Wire');
   });
 
+  test('names the pictures and documents that are not what they were', () => {
+    const repository = changed({});
+    repository.write({
+      'content/events/kept.png': 'a',
+      'content/events/changed.png': 'a',
+      'content/sources/removed.pdf': 'a',
+    });
+    repository.commit('Add files', '2020-01-02T00:00:00Z');
+    repository.write({
+      'content/events/changed.png': 'b',
+      'content/sources/new @all `x`.pdf': 'a',
+      'content/actors/no.png': 'a',
+    });
+    rmSync(join(repository.folder, 'content/sources/removed.pdf'));
+    const { stdout } = run(repository.folder, '--base', 'main');
+    expect(stdout).toContain(
+      [
+        '## Files beside the entries',
+        '',
+        'Look at each: no check does.',
+        '',
+        '- changed: `events/changed.png`',
+        '- added: ``sources/new @all `x`.pdf``',
+        '- removed: `sources/removed.pdf`',
+        '',
+      ].join('\n'),
+    );
+    expect(stdout).toContain('No entry was changed.');
+  });
+
+  test('tells of events that stand another way though nobody touched them', () => {
+    const { folder } = changed({
+      'content/events/again.mdx': shut.replace(
+        'speech: reporter\n    chain: [post, { source: post-16 }]',
+        'speech: indirect\n    chain: [wire, { source: post-16 }]\n    links: [{ rel: corroborates, claim: shut/shut }]',
+      ),
+    });
+    expect(run(folder, '--base', 'main').stdout).toContain(
+      [
+        '- `shut`. Origins before: 2 origins (The Post and A warden), each claim from one origin alone;',
+        'after: 3 origins (The Post, A warden, and Vale Wire), some claims corroborated',
+      ].join(' '),
+    );
+  });
+
   test('lets nothing that a stranger wrote be markup', () => {
     const evil =
       '<img src=x onerror=alert(1)> @everyone #1 `x` | [a](https://evil.example) ![b](c)';
