@@ -2,8 +2,20 @@
 export interface Settings {
   /** Fewer sizes and fewer runs: all parts together end in under two minutes. */
   readonly isQuick: boolean;
+  /** The most events that a story is measured with. */
+  readonly largest: number;
   /** Tells whoever waits what is being measured. */
   say(line: string): void;
+}
+
+/**
+ * The sizes of stories, in events, that a part is measured with.
+ *
+ * @param all from the smallest to the largest
+ * @example sizesFor([20, 200, 1000], { isQuick: false, largest: 500, say }) // [20, 200]
+ */
+export function sizesFor(all: readonly number[], { isQuick, largest }: Settings): number[] {
+  return all.filter((size) => size <= (isQuick ? Math.min(200, largest) : largest));
 }
 
 /** A table of figures; every row has as many cells as the head. */

@@ -112,7 +112,8 @@ function eventOf(event: number, size: number, seed: number): [GeneratedEntry, Ge
 function referredTo(id: string, seed: number): GeneratedEntry {
   const [kind = '', number = '0'] = id.split('-');
   const random = randomFor(seed, -1 - Number(number));
-  const name = `${phrase(random, languages.english, 2)} ${number}`;
+  // No two are alike, as two that are would be taken for one.
+  const name = `${phrase(random, languages.english, 2)}, ${kind} ${number}`;
   if (kind === 'place') {
     const coordinates = {
       latitude: Math.round(random.unit() * 1200 - 600) / 10,

@@ -34,7 +34,7 @@ export const lighthousePart: Part = {
       try {
         for (const { name, path } of pages) {
           const runs: Scores[] = [];
-          for (let run = 0; run < (isQuick ? 1 : 5); run += 1) {
+          for (let run = 0; run < (isQuick ? 1 : 3); run += 1) {
             say(`${name}, run ${run + 1}`);
             runs.push(await browser.score(host.address + path));
           }
@@ -80,7 +80,7 @@ export const lighthousePart: Part = {
         ],
         targets,
         notes: [
-          `Medians of ${isQuick ? 'one run' : 'five runs'}, as Lighthouse is set from the start: the slow phone on a slow line that it simulates.`,
+          `Medians of ${isQuick ? 'one run' : 'three runs'}, as Lighthouse is set from the start: the slow phone on a slow line that it simulates.`,
           'The host compresses with brotli 5 and sends the headers of `_headers`, all but `Referrer-Policy`: with that header the headless Chromium gives the page up under Lighthouse (net::ERR_ABORTED). The page says the same policy in a meta element.',
           faults.size === 0
             ? 'No audit that counts was below 0.9 in any run.'
