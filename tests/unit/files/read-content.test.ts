@@ -106,7 +106,7 @@ test.each<[string, Files, string]>([
   [
     'empty frontmatter',
     { 'events/a.mdx': '---\n---\nText\n' },
-    'events/a.mdx:1:1 missing-field: The entry has no fields. Write at least `title`, `summary`, `date`, `lane` and `claims`.',
+    'events/a.mdx:1:1 missing-field: The entry has no fields. Write at least `title`, `summary`, `date` and `lane`.',
   ],
   [
     'bytes that are not UTF-8',
