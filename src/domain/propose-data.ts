@@ -36,6 +36,8 @@ export interface ProposeWords {
 /** What the form for an entry is handed once it is opened. */
 export interface ProposeData {
   readonly words: ProposeWords;
+  /** Words of the page of an event, for its preview. */
+  readonly page: Readonly<Record<'inferred' | 'chain' | 'datedAs' | 'gap', string>>;
   /** What is chosen from, by field: the value as it is written, and how it reads. */
   readonly choices: Readonly<Record<string, ByField>>;
   readonly repository?: ForgeRepository;

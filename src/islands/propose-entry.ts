@@ -24,18 +24,29 @@ export class ProposeEntry extends HTMLElement {
   }
 
   async #build(signal: AbortSignal): Promise<void> {
-    const [{ EntryForm }, response] = await Promise.all([
+    const [{ EntryForm }, { KeptDraft }, response] = await Promise.all([
       import('./propose/entry-form.ts'),
+      import('./propose/kept-draft.ts'),
       fetch(this.dataset['known'] ?? '', { signal }),
     ]);
     if (!response.ok) throw new Error(`The record could not be loaded: ${response.status}.`);
     const data = (await response.json()) as ProposeData;
     if (signal.aborted) return;
-    const form = new EntryForm(data, document.documentElement.lang);
-    this.#form = form;
+    const kept = new KeptDraft(location.pathname);
     const example = this.querySelector('details');
     if (example !== null) example.open = false;
-    this.prepend(form.element);
+
+    const begin = (): HTMLElement => {
+      this.#form?.end();
+      const form = new EntryForm(data, document.documentElement.lang, kept, () => {
+        kept.clear();
+        begin().querySelector('input')?.focus();
+      });
+      this.#form = form;
+      this.prepend(form.element);
+      return form.element;
+    };
+    begin();
   }
 }
 

@@ -21,6 +21,12 @@ export async function proposeData(): Promise<ProposeData> {
       'sources.kind': source.kind,
       'actors.kind': actor.kind,
     },
+    page: {
+      inferred: claim.inferred,
+      chain: claim.chain,
+      datedAs: claim.datedAs,
+      gap: claim.gap,
+    },
     words: { ...proposeForm, copy },
   };
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -237,5 +238,106 @@ describe('by keyboard alone', () => {
     await page.getByRole('button', { name: 'Remove: Step 2' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(steps).toEqual(['strait-wire', '']);
+  });
+});
+
+describe('what is being written', () => {
+  const title = (page: Page) => page.getByLabel('Title', { exact: true });
+  const isKept = (page: Page) =>
+    page.evaluate(() => Object.values({ ...localStorage }).some((kept) => kept.includes('A bell')));
+
+  test('is kept in the browser: warned of on leaving, restored on return, cleared by a button', async ({
+    visit,
+  }) => {
+    const page = await visit('harbour', 'propose/');
+    await title(page).click();
+    await page.keyboard.type('A bell rings');
+    await expect.poll(() => isKept(page)).toBe(true);
+    const [dialog] = await Promise.all([
+      page.waitForEvent('dialog').then(async (dialog) => {
+        await dialog.accept();
+        return dialog;
+      }),
+      page.reload(),
+    ]);
+    expect(dialog.type()).toBe('beforeunload');
+
+    await page.getByText('This is what you wrote here before.').waitFor();
+    expect(await title(page).inputValue()).toBe('A bell rings');
+    expect(await page.locator('.propose-file pre').innerText()).toContain('title: A bell rings');
+
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await expect.poll(() => title(page).inputValue()).toBe('');
+    expect(await title(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => isKept(page)).toBe(false);
+    // Nothing is lost now, so nobody is asked.
+    page.on('dialog', () => expect.unreachable());
+    await page.reload();
+    await page.getByText('What you write is kept in this browser').waitFor();
+    expect(await title(page).inputValue()).toBe('');
+  });
+
+  test('is restored with the entries that were begun beside it', async ({ visit }) => {
+    const page = await visit('harbour', 'propose/');
+    await writeEvent(page);
+    await passed(page).waitFor();
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.reload();
+    await passed(page).waitFor();
+    expect(await page.locator('.propose-file pre').last().textContent()).toBe(eventText);
+    expect(await within(page, 'New source').getByLabel('Title as printed').inputValue()).toBe(
+      'The lamp has gone',
+    );
+  });
+
+  test('is not lost in silence where the browser keeps nothing', async ({ visit }) => {
+    const page = await visit('harbour', '404.html');
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(addressOf('harbour', 'propose/'));
+    await title(page).fill('A bell rings');
+    await page.getByText('This browser keeps nothing for this site').waitFor();
+    await page.getByText('title: A bell rings').waitFor();
+  });
+
+  test('is shown as its page will look, and never as anything but text', async ({ visit }) => {
+    const page = await visit('harbour', 'propose/');
+    await writeEvent(page);
+    await title(page).fill('<img src=x onerror=alert(1)> rings');
+    const shown = page.getByRole('region', { name: 'As the page will look' });
+    await shown.getByRole('heading', { name: '<img src=x onerror=alert(1)> rings' }).waitFor();
+    expect(await shown.locator('.record-date').innerText()).toBe('May 2012');
+    expect(await shown.locator('.prose em').innerText()).toBe('why');
+    expect(await shown.locator('.chain-step').allInnerTexts()).toEqual([
+      'The new keeper',
+      'The lamp has gone',
+    ]);
+    expect(await shown.locator('img').count()).toBe(0);
+  });
+});
+
+describe.for([
+  ['in the light', { colorScheme: 'light' }],
+  ['in the dark, on a phone', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
+] as const)('the form %s', ([, options]) => {
+  test('bars nobody and needs no scrolling sideways', async ({ visit }) => {
+    for (const site of ['harbour', 'rtl'] as const) {
+      const page = await visit(site, 'propose/', options);
+      await page.getByLabel('Date', { exact: true }).fill('late May 2012');
+      await page.getByLabel('Summary').focus();
+      await page.getByRole('button', { name: 'Add a step' }).click();
+      await page.getByRole('button', { name: 'New source: a source' }).click();
+      for (const fold of await page.locator('.propose-more > summary').all()) await fold.click();
+      await page.locator('.propose-problems li').first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).include('.propose-form').analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+    }
   });
 });

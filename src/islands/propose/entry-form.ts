@@ -8,6 +8,8 @@ import type { Draft, DraftCollection, DraftEntry } from './draft.ts';
 import { topField, topFields } from './entry-fields.ts';
 import { FinishedFiles } from './finished-files.ts';
 import type { Form } from './form.ts';
+import type { KeptDraft } from './kept-draft.ts';
+import { Preview } from './preview.ts';
 import { ChoiceLists } from './reference-field.ts';
 import { ProblemsShown } from './show-problems.ts';
 import { writtenEntry } from './written-entry.ts';
@@ -22,6 +24,10 @@ const titleOf = ({ fields }: DraftEntry): string => {
   return typeof title === 'string' ? title : '';
 };
 
+/** All that is written, to be compared: what was only unfolded or added empty is none of it. */
+const textsOf = ({ event, added }: Draft): string =>
+  JSON.stringify([event, ...added].map(writtenEntry));
+
 /** The form for an entry, as long as it stands on the page. */
 export class EntryForm implements Form {
   readonly data: ProposeData;
@@ -33,19 +39,35 @@ export class EntryForm implements Form {
   readonly #problems: ProblemsShown;
   readonly #files: FinishedFiles;
   readonly #lists: ChoiceLists;
+  readonly #preview: Preview;
   readonly #added = make('section', {});
+  readonly #kept: KeptDraft;
+  readonly #keeping = make('p', {});
+  readonly #unwritten: string;
+  /** What was last taken along, or restored: leaving it is no loss. */
+  #safe: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
 
-  constructor(data: ProposeData, lang: string) {
+  /** @param onClear is called when everything written is to be cleared */
+  constructor(data: ProposeData, lang: string, kept: KeptDraft, onClear: () => void) {
     this.data = data;
     this.lang = lang;
-    this.draft = freshDraft();
+    this.#kept = kept;
+    const before = kept.read();
+    this.draft = before ?? freshDraft();
+    this.#unwritten = textsOf(freshDraft());
+    this.#safe = this.#now();
+    this.#preview = new Preview(this);
     this.#checks = new DraftChecks(data.story, today());
     this.#problems = new ProblemsShown(this);
-    this.#files = new FinishedFiles(this);
+    this.#files = new FinishedFiles(this, () => {
+      this.#safe = this.#now();
+    });
     this.#lists = new ChoiceLists(this.element);
-    this.#build();
+    this.#build(onClear);
+    this.#keeping.textContent =
+      before === undefined ? data.words.draft.kept : data.words.draft.restored;
     const { signal } = this.#abort;
     // Nothing is sent anywhere; Enter in a field is no more than that.
     this.element.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -60,7 +82,25 @@ export class EntryForm implements Form {
       },
       { signal },
     );
+    window.addEventListener(
+      'beforeunload',
+      (event) => {
+        if (![this.#unwritten, this.#safe].includes(this.#now())) event.preventDefault();
+      },
+      { signal },
+    );
     this.#show();
+  }
+
+  #now(): string {
+    return textsOf(this.draft);
+  }
+
+  /** Keeps what is written in the browser. */
+  #keep(): void {
+    const { draft: words } = this.data.words;
+    if (this.#now() === this.#unwritten) this.#kept.clear();
+    else if (!this.#kept.write(this.draft)) this.#keeping.textContent = words.notKept;
   }
 
   /** Ends everything that the form had begun. */
@@ -79,6 +119,7 @@ export class EntryForm implements Form {
 
   #show(): void {
     this.#lists.fill(this);
+    this.#keep();
     const { event, added } = this.draft;
     this.#files.show(
       new Map([...added, event].map((entry) => [entry.key, writtenEntry(entry)] as const)),
@@ -88,7 +129,9 @@ export class EntryForm implements Form {
     this.#checks.check(this.draft, today()).then(
       (checked) => {
         // An earlier run that ends later has nothing to say any more.
-        if (run === this.#run) this.#problems.show(this.element, checked);
+        if (run !== this.#run) return;
+        this.#problems.show(this.element, checked);
+        this.#preview.show(checked.entries.at(-1)?.read.entryFile.body);
       },
       () => this.#problems.fail(),
     );
@@ -232,8 +275,8 @@ export class EntryForm implements Form {
     return make('section', {}, make('h2', { textContent: title }), ...inside);
   }
 
-  #build(): void {
-    const { parts, intro } = this.data.words;
+  #build(onClear: () => void): void {
+    const { parts, intro, draft } = this.data.words;
     const { event } = this.draft;
     const written = make('div', { className: 'propose-written' });
     written.dataset['entry'] = event.key;
@@ -253,9 +296,16 @@ export class EntryForm implements Form {
     this.#added.append(...this.draft.added.map((entry) => this.#part(entry)));
     this.#added.hidden = this.draft.added.length === 0;
     this.element.append(
-      make('p', { className: 'note', textContent: intro }),
+      make(
+        'div',
+        { className: 'propose-kept' },
+        make('p', { textContent: intro }),
+        this.#keeping,
+        button(draft.clear, onClear),
+      ),
       written,
       this.#added,
+      this.#preview.element,
       this.#section(parts.left, this.#problems.element),
       this.#section(parts.files, this.#files.element),
     );

@@ -25,8 +25,12 @@ export class FinishedFiles {
   readonly #lead = make('p', {});
   readonly #steps = make('ol', { className: 'example-rules' });
 
-  constructor(form: Form) {
+  /** @param onTaken is called when a reader takes a file along */
+  constructor(form: Form, onTaken: () => void) {
     this.#form = form;
+    this.element.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a, button') !== null) onTaken();
+    });
     const { files } = form.data.words;
     this.#steps.append(...files.steps.map((step) => make('li', { textContent: step })));
     this.element.append(this.#lead);
