@@ -7,6 +7,8 @@ import { publishableBodies } from './publishable.ts';
 /** The body of an event, made ready to be shown. */
 export interface ShownBody {
   readonly parts: readonly BodyPart[];
+  /** The absolute path of the event's file. */
+  readonly path: string;
 }
 
 /**
@@ -23,8 +25,8 @@ export function bodyLoader(): Loader {
     async load({ store, generateDigest, watcher }) {
       const bodies = await publishableBodies(environment().content, watcher !== undefined);
       store.clear();
-      for (const { id, tree } of bodies) {
-        const data = { parts: bodyParts(tree) };
+      for (const { id, tree, path } of bodies) {
+        const data = { parts: bodyParts(tree), path };
         store.set({ id, data, digest: generateDigest(JSON.stringify(data)) });
       }
     },

@@ -60,14 +60,14 @@ export async function publishable(
 export async function publishableBodies(
   folder: string,
   withDrafts: boolean,
-): Promise<readonly { readonly id: string; readonly tree: BodyNode }[]> {
+): Promise<readonly { readonly id: string; readonly tree: BodyNode; readonly path: string }[]> {
   const checked = await read(folder, 'bodies');
   const broken = brokenIn(checked);
   const trees = new Map(checked.content.files.map(({ file, body }) => [file, body]));
-  return checked.content.events.flatMap(({ id, data, file }) => {
+  return checked.content.events.flatMap(({ id, data, file, path }) => {
     const tree = trees.get(file);
     const isLeft = broken.has(file) || (!withDrafts && data.draft);
-    return tree === undefined || isLeft ? [] : [{ id, tree }];
+    return tree === undefined || isLeft ? [] : [{ id, tree, path }];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { ProposeData } from '../domain/propose-data.ts';
 
 /**
- * `<propose-entry data-known>`: puts a form for an entry before the example inside it, and folds the
- * example. Where anything fails the example stands as it was.
+ * `<propose-entry data-known data-events>`: puts a form for an entry before the example inside it,
+ * and folds the example. `?event=` fills the form with an event of the record, to change it. Where
+ * anything fails the example stands as it was.
  */
 export class ProposeEntry extends HTMLElement {
   #form: { end(): void } | undefined;
@@ -24,29 +25,23 @@ export class ProposeEntry extends HTMLElement {
   }
 
   async #build(signal: AbortSignal): Promise<void> {
-    const [{ EntryForm }, { KeptDraft }, response] = await Promise.all([
-      import('./propose/entry-form.ts'),
-      import('./propose/kept-draft.ts'),
-      fetch(this.dataset['known'] ?? '', { signal }),
+    const fetched = async (address: string): Promise<unknown> => {
+      const response = await fetch(address, { signal });
+      if (!response.ok) throw new Error(`The record could not be loaded: ${response.status}.`);
+      return response.json();
+    };
+    const [{ beginForm }, data] = await Promise.all([
+      import('./propose/begin-form.ts'),
+      fetched(this.dataset['known'] ?? ''),
     ]);
-    if (!response.ok) throw new Error(`The record could not be loaded: ${response.status}.`);
-    const data = (await response.json()) as ProposeData;
+    const asked = new URLSearchParams(location.search).get('event');
+    const event = (data as ProposeData).story.events.find(({ id }) => id === asked);
+    const address = `${this.dataset['events'] ?? ''}${encodeURIComponent(event?.id ?? '')}.json`;
+    const file = event === undefined ? undefined : await fetched(address);
     if (signal.aborted) return;
-    const kept = new KeptDraft(location.pathname);
     const example = this.querySelector('details');
     if (example !== null) example.open = false;
-
-    const begin = (): HTMLElement => {
-      this.#form?.end();
-      const form = new EntryForm(data, document.documentElement.lang, kept, () => {
-        kept.clear();
-        begin().querySelector('input')?.focus();
-      });
-      this.#form = form;
-      this.prepend(form.element);
-      return form.element;
-    };
-    begin();
+    this.#form = beginForm(this, data as ProposeData, { asked, file });
   }
 }
 

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { copyOf, dateline, scratch } from '../build/dateline.ts';
+import { copyOf, dateline, fixture, scratch } from '../build/dateline.ts';
 import { addressOf, test } from './visit.ts';
 
 /** What an address that opens a new file fills in. */
@@ -93,17 +94,15 @@ async function writeEvent(page: Page): Promise<void> {
 const passed = (page: Page) => page.getByText('Nothing is missing: every check passes.');
 
 const eventText = `---
-title: 'The lamp is moved: “for good”'
+title: "The lamp is moved: “for good”"
 summary: According to the new keeper the lamp was moved.
-date: '2012-05'
+date: "2012-05"
 lane: papers
 claims:
   - id: the-lamp-was-moved
     text: The lamp was moved to the customs house.
     speech: indirect
-    chain:
-      - the-new-keeper
-      - { source: the-lamp-has-gone }
+    chain: [the-new-keeper, {source: the-lamp-has-gone}]
 ---
 
 Nobody says *why*.
@@ -129,7 +128,7 @@ describe('a newcomer', () => {
         {
           [name]: 'content/sources/the-lamp-has-gone.yaml',
           [value]:
-            "title: The lamp has gone\nlang: en\nkind: article\npublisher: evening-tide\npublished: '2012-05-20'\n",
+            'title: The lamp has gone\nlang: en\nkind: article\npublisher: evening-tide\npublished: "2012-05-20"\n',
         },
         { [name]: 'content/events/the-lamp-is-moved-for-good.mdx', [value]: eventText },
       ]);
@@ -339,5 +338,65 @@ describe.for([
       );
       expect(wide).toBe(0);
     }
+  });
+});
+
+describe('a change of an event', () => {
+  const fire = readFileSync(fixture('harbour/events/fire.mdx'), 'utf8');
+  const title = 'The customs house burns';
+  const file = (page: Page) => page.locator('.propose-file pre');
+
+  test('opens with the event as it is, and touches no line but those that were changed', async ({
+    visit,
+  }) => {
+    const page = await visit('harbour', 'events/fire/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('link', { name: 'Suggest a change' }).click();
+    await page.getByRole('heading', { name: `A change of “${title}”` }).waitFor();
+    await passed(page).waitFor();
+    expect(await file(page).textContent()).toBe(fire);
+
+    await page.getByLabel('Title', { exact: true }).fill('The customs house is on fire');
+    const changed = fire.replace(title, 'The customs house is on fire');
+    await expect.poll(() => file(page).textContent()).toBe(changed);
+    // A forge's page for what is there cannot be filled in: the text is copied over.
+    const open = page.getByRole('link', { name: 'Open the file there to change it' });
+    expect(await open.getAttribute('href')).toBe(
+      'https://github.com/example/selvane/edit/main/content/events/fire.mdx',
+    );
+    await page.getByText('select all that stands in it').waitFor();
+    await page.getByRole('button', { name: 'Copy events/fire.mdx' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(changed.trim());
+  });
+
+  test('says what it makes wrong in other entries', async ({ visit }) => {
+    const page = await visit('harbour', 'propose/?event=fire');
+    await page.getByRole('button', { name: 'Remove: Claim 1' }).last().click();
+    const left = page.locator('.propose-left');
+    await left.getByText('In other entries: questions/who-saw-the-fire.yaml').waitFor();
+    await left.getByRole('link', { name: 'When it happened, Claim 1' }).waitFor();
+  });
+
+  test('of what is not there begins a new event, and says so', async ({ visit }) => {
+    const page = await visit('harbour', 'propose/?event=no-such');
+    await page.getByText('There is no event “no-such” in this record.').waitFor();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('');
+  });
+
+  test('keeps a draft of its own', async ({ visit }) => {
+    const page = await visit('harbour', 'propose/?event=fire');
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.getByLabel('Summary').fill('It burned.');
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+    await page.goto(addressOf('harbour', 'propose/?event=wall-falls'));
+    await passed(page).waitFor();
+    expect(await file(page).textContent()).toBe(
+      readFileSync(fixture('harbour/events/wall-falls.md'), 'utf8'),
+    );
+    await page.goto(addressOf('harbour', 'propose/?event=fire'));
+    await page.getByText('This is what you wrote here before.').waitFor();
+    expect(await page.getByLabel('Summary').inputValue()).toBe('It burned.');
   });
 });

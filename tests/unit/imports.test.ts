@@ -87,7 +87,17 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
  * What is written in the browser is read and checked there by the very code that does it on the
  * command line; of `files` only what leads to nothing of Node.
  */
-const entrances = ['parse-entry', 'content', 'content-problems', 'body-tree', 'file-problem'];
+const entrances = [
+  'parse-entry',
+  'content',
+  'content-problems',
+  'body-tree',
+  'file-problem',
+  'frontmatter',
+  'line-table',
+  'yaml-data',
+  'yaml-text',
+];
 const asTheCommandLine = (file: string, target: string, path: string | undefined): boolean =>
   file.startsWith('islands/propose/') &&
   (['schemas', 'zod', 'yaml'].includes(target) ||

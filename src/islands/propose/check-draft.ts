@@ -88,7 +88,14 @@ export class DraftChecks {
       const listed = { collection, id, file: file.file, path: '' };
       return { entry, written: file, read: parseEntry({ text: file.text }, listed, parseBody) };
     });
-    const problems = this.#problems([...this.#known, ...written.map(({ read }) => read)], today);
+    // A change takes the place of what it changes.
+    const others =
+      event.original === undefined
+        ? this.#known
+        : this.#known.filter(
+            ({ listed: { collection, id } }) => collection !== 'events' || id !== event.id,
+          );
+    const problems = this.#problems([...others, ...written.map(({ read }) => read)], today);
     const own = new Set(written.map(({ written: { file } }) => file));
     return {
       entries: written.map((each) => ({

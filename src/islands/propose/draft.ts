@@ -6,6 +6,15 @@ export type DraftCollection = 'events' | 'sources' | 'actors' | 'places';
 /** The fields of an entry by name, as the form holds them: what is not filled in is not there. */
 export type Fields = Record<string, unknown>;
 
+/** The file of an entry of the record, and what the form made of it. */
+export interface Original {
+  /** Path from the content folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly fields: Fields;
+  readonly body: string;
+}
+
 /** An entry that is being written. */
 export interface DraftEntry {
   /** Its name within the draft, which never changes. */
@@ -18,6 +27,8 @@ export interface DraftEntry {
   fields: Fields;
   /** The text after the fields of an event. */
   body: string;
+  /** What it is a change of; nothing for a new entry. */
+  original?: Original;
 }
 
 /** All that is being written: an event, and the new entries that it refers to. */

@@ -3,7 +3,7 @@ import { listIn, recordIn, textIn } from '../../domain/checks/loose-data.ts';
 import { make } from '../facets/make.ts';
 import { button, fieldBox } from './boxes.ts';
 import { DraftChecks } from './check-draft.ts';
-import { freshDraft, freshEntry, idFrom } from './draft.ts';
+import { freshEntry, idFrom } from './draft.ts';
 import type { Draft, DraftCollection, DraftEntry } from './draft.ts';
 import { topField, topFields } from './entry-fields.ts';
 import { FinishedFiles } from './finished-files.ts';
@@ -28,6 +28,15 @@ const titleOf = ({ fields }: DraftEntry): string => {
 const textsOf = ({ event, added }: Draft): string =>
   JSON.stringify([event, ...added].map(writtenEntry));
 
+/** What a form begins with. */
+interface Beginning {
+  /** A new event, or one of the record as it is. */
+  readonly unwritten: Draft;
+  /** What was written before and kept. */
+  readonly before: Draft | undefined;
+  readonly kept: KeptDraft;
+}
+
 /** The form for an entry, as long as it stands on the page. */
 export class EntryForm implements Form {
   readonly data: ProposeData;
@@ -50,13 +59,17 @@ export class EntryForm implements Form {
   #run = 0;
 
   /** @param onClear is called when everything written is to be cleared */
-  constructor(data: ProposeData, lang: string, kept: KeptDraft, onClear: () => void) {
+  constructor(
+    data: ProposeData,
+    lang: string,
+    { unwritten, kept, before }: Beginning,
+    onClear: () => void,
+  ) {
     this.data = data;
     this.lang = lang;
     this.#kept = kept;
-    const before = kept.read();
-    this.draft = before ?? freshDraft();
-    this.#unwritten = textsOf(freshDraft());
+    this.#unwritten = textsOf(unwritten);
+    this.draft = before ?? unwritten;
     this.#safe = this.#now();
     this.#preview = new Preview(this);
     this.#checks = new DraftChecks(data.story, today());
@@ -280,12 +293,15 @@ export class EntryForm implements Form {
     const { event } = this.draft;
     const written = make('div', { className: 'propose-written' });
     written.dataset['entry'] = event.key;
-    const [title, summary, ...rest] = topFields(this, event, ['claims', 'corrections']);
+    const isChange = event.original !== undefined;
+    const elsewhere = isChange ? ['claims'] : ['claims', 'corrections'];
+    const [title, summary, ...rest] = topFields(this, event, elsewhere);
     written.append(
       this.#section(
         parts.event,
         ...(title === undefined ? [] : [title]),
-        this.#nameField(event),
+        // The name of a published file is its address, and stays.
+        ...(isChange ? [] : [this.#nameField(event)]),
         ...(summary === undefined ? [] : [summary]),
         ...rest,
       ),

@@ -1,4 +1,4 @@
-import { newFileAddress } from '../../domain/forge.ts';
+import { editAddress, newFileAddress } from '../../domain/forge.ts';
 import { make } from '../facets/make.ts';
 import { button } from './boxes.ts';
 import { say } from './form.ts';
@@ -32,7 +32,9 @@ export class FinishedFiles {
       if (event.target instanceof Element && event.target.closest('a, button') !== null) onTaken();
     });
     const { files } = form.data.words;
-    this.#steps.append(...files.steps.map((step) => make('li', { textContent: step })));
+    const isChange = form.draft.event.original !== undefined;
+    const steps = isChange ? files.editSteps : files.steps;
+    this.#steps.append(...steps.map((step) => make('li', { textContent: step })));
     this.element.append(this.#lead);
     if (form.data.repository === undefined) {
       this.element.append(make('p', { textContent: files.nowhere }));
@@ -96,6 +98,13 @@ export class FinishedFiles {
       copier.dataset['name'] = file.file;
       saver.textContent = say(files.download, { name: file.file });
       if (repository === undefined) return;
+      // A forge fills in new files alone; what is there is copied over.
+      if (this.#form.draft.event.original?.file === file.file) {
+        open.href = editAddress(repository, file.file);
+        open.textContent = say(files.edit, { name: file.file });
+        isLong.hidden = true;
+        return;
+      }
       const { address, isWhole } = newFileAddress(repository, file.file, file.text);
       open.href = address;
       open.textContent = say(files.open, { name: file.file });

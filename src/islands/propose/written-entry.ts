@@ -1,10 +1,11 @@
-import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { Node } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { isRecord, listIn, recordIn, textIn } from '../../domain/checks/loose-data.ts';
-import { deferralOf, fieldsOf, itemOf } from '../../schemas/forms.ts';
+import { frontmatterOf } from '../../files/frontmatter.ts';
+import { eventText, yamlText } from '../../files/yaml-text.ts';
+import { fieldsOf, itemOf } from '../../schemas/forms.ts';
 import { schemas } from '../../schemas/index.ts';
-import type { DraftEntry, Fields } from './draft.ts';
+import type { DraftEntry, Fields, Original } from './draft.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -62,49 +63,69 @@ function shortened(collection: DraftEntry['collection'], fields: Fields): Fields
   return written;
 }
 
-const longestLine = 76;
-
-/** True for what reads well on one line, between braces or brackets. */
-function isShort(value: unknown): boolean {
-  if (JSON.stringify(value).length > longestLine) return false;
-  if (Array.isArray(value)) return value.every((item) => /^[\w/-]+$/u.test(String(item)));
-  return Object.values(value as object).every(
-    (field) => typeof field !== 'object' || isShort(field),
-  );
-}
-
-function nodeOf(value: unknown, schema: Schema | undefined, isTop = false): Node {
+/** The fields of each group in the order of its schema. */
+function inOrder(value: unknown, schema: Schema | undefined): unknown {
   if (Array.isArray(value)) {
-    const list = new YAMLSeq();
     const item = schema && itemOf(schema);
-    list.items = value.map((each) => nodeOf(each, item));
-    list.flow = isShort(value);
-    return list;
+    return value.map((each) => inOrder(each, item));
   }
-  if (isRecord(value)) {
-    const group = new YAMLMap();
-    const known = schema === undefined ? new Map<string, Schema>() : fieldsOf(schema);
-    const names = [...known.keys()].filter((name) => name in value);
-    const others = Object.keys(value).filter((name) => !known.has(name));
-    group.items = [...names, ...others].map(
-      (name) => new Pair(new Scalar(name), nodeOf(value[name], known.get(name))),
-    );
-    group.flow = !isTop && isShort(value);
-    return group;
-  }
-  const scalar = new Scalar(value);
-  // Without the marks, YAML may take a date for a number.
-  if (schema !== undefined && deferralOf(schema).whenWrong === 'date-invalid') {
-    scalar.type = 'QUOTE_SINGLE';
-  }
-  return scalar;
+  if (!isRecord(value)) return value;
+  const known = schema === undefined ? new Map<string, Schema>() : fieldsOf(schema);
+  const names = [...new Set([...known.keys(), ...Object.keys(value)])];
+  const ordered = names
+    .filter((name) => name in value)
+    .map((name) => [name, inOrder(value[name], known.get(name))] as const);
+  return Object.fromEntries(ordered);
 }
 
-/** Fields as YAML, in the order of the schema. */
-export function yamlOf(fields: unknown, schema: Schema): string {
-  const document = new Document();
-  document.contents = nodeOf(fields, schema, true) as typeof document.contents;
-  return document.toString({ lineWidth: 0, singleQuote: true });
+/** An entry's fields as they are written: in the order of the schema, in their short forms. */
+function writtenFields({ collection }: DraftEntry, fields: Fields): Fields {
+  return inOrder(shortened(collection, fields), schemas[collection]) as Fields;
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The lines at the end of a field that are no part of it: comments and nothing. */
+const tail = /(?<=\n)(?:[ \t]*(?:#[^\n]*)?\n)*$/u;
+
+/**
+ * The fields of a file with those exchanged that were changed. What was not touched stays as it was
+ * written, comments and line breaks included, so that reviewers see the change and no more.
+ */
+function exchanged(yaml: string, before: Fields, after: Fields): string {
+  const { contents } = parseDocument(yaml);
+  if (!isMap(contents) || contents.flow === true) return yamlText(after);
+  const starts = contents.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
+  let text = yaml.slice(0, starts[0]);
+  const left = new Set(Object.keys(after));
+  for (const [at, { key }] of contents.items.entries()) {
+    const name = String(isScalar(key) ? key.value : key);
+    const was = yaml.slice(starts[at], starts[at + 1]);
+    left.delete(name);
+    if (isSame(before[name], after[name])) {
+      text += was;
+      continue;
+    }
+    if (name in after) text += yamlText({ [name]: after[name] });
+    text += tail.exec(was)?.[0] ?? '';
+  }
+  const added = [...left].map((name) => [name, after[name]] as const);
+  return added.length === 0 ? text : text + yamlText(Object.fromEntries(added));
+}
+
+/** The file of an entry of the record, with what was changed in it. */
+function changedText(entry: DraftEntry, original: Original): string {
+  const { text } = original;
+  const split = frontmatterOf(text);
+  if ('code' in split) return text;
+  const yaml = exchanged(
+    text.slice(split.start, split.end),
+    writtenFields(entry, original.fields),
+    writtenFields(entry, entry.fields),
+  );
+  const isBodySame = entry.body.trim() === original.body.trim();
+  const body = isBodySame ? text.slice(split.body) : `\n${entry.body.trim()}\n`;
+  return text.slice(0, split.start) + yaml + text.slice(split.end, split.body) + body;
 }
 
 /** An entry as it is written. */
@@ -116,14 +137,17 @@ export interface WrittenEntry {
 
 /**
  * The file of an entry that is being written: its fields in the order of the schema and in their
- * short forms, and an event's text after them.
+ * short forms, and an event's text after them. Of an entry of the record, its file with the changes.
  *
  * @example writtenEntry(entry).file // 'events/ferry-stops.mdx'
  */
 export function writtenEntry(entry: DraftEntry): WrittenEntry {
-  const { collection, id, fields, body } = entry;
-  const yaml = yamlOf(shortened(collection, fields), schemas[collection]);
-  if (collection !== 'events') return { file: `${collection}/${id}.yaml`, text: yaml };
-  const text = body.trim() === '' ? '' : `\n${body.trim()}\n`;
-  return { file: `events/${id}.mdx`, text: `---\n${yaml}---\n${text}` };
+  const { collection, id, body, original } = entry;
+  if (original !== undefined) {
+    return { file: original.file, text: changedText(entry, original) };
+  }
+  const written = writtenFields(entry, entry.fields);
+  return collection === 'events'
+    ? { file: `events/${id}.mdx`, text: eventText(written, body) }
+    : { file: `${collection}/${id}.yaml`, text: yamlText(written) };
 }
