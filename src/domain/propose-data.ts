@@ -13,9 +13,9 @@ export interface ProposeWords {
   readonly labels: ByField;
   readonly hints: ByField;
   readonly items: ByField;
-  readonly more: Readonly<Record<'group' | 'optional', string>>;
+  readonly more: Readonly<Record<'group', string>>;
   readonly list: Readonly<Record<'add' | 'item' | 'remove' | 'earlier' | 'later', string>>;
-  readonly pick: Readonly<Record<'unknown' | 'fresh' | 'back' | 'choose', string>> & {
+  readonly pick: Readonly<Record<'unknown' | 'back' | 'choose', string>> & {
     readonly new: Readonly<Record<'sources' | 'actors' | 'places', string>>;
   };
   readonly chain: Readonly<
@@ -23,7 +23,7 @@ export interface ProposeWords {
   > & { readonly kinds: Readonly<Record<'actor' | 'source', string>> };
   readonly date: Readonly<Record<'read' | 'unread' | 'noOffer', string>>;
   readonly problems: Readonly<
-    Record<'none' | 'single' | 'several' | 'elsewhere' | 'checking' | 'failed', string>
+    Record<'none' | 'single' | 'several' | 'elsewhere' | 'failed', string>
   >;
   readonly files: Readonly<
     Record<'lead' | 'leadOne' | 'open' | 'edit' | 'download' | 'long' | 'nowhere', string>

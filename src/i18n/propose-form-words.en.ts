@@ -124,7 +124,6 @@ export const proposeFormWords = {
   },
   more: {
     group: 'More, if you know it',
-    optional: 'may be left out',
   },
   list: {
     add: 'Add: {name}',
@@ -135,7 +134,6 @@ export const proposeFormWords = {
   },
   pick: {
     unknown: 'The record has no entry of this name yet.',
-    fresh: 'New: {name}',
     new: { sources: 'New source', actors: 'New actor', places: 'New place' },
     back: 'Back to where it is used',
     choose: 'Choose',
@@ -161,7 +159,6 @@ export const proposeFormWords = {
     single: '1 thing is left to do.',
     several: '{number} things are left to do.',
     elsewhere: 'In other entries',
-    checking: 'The checks are being run.',
     failed:
       'The checks could not be loaded. The file is as you wrote it, and is checked where you send it.',
   },

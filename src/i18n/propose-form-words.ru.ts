@@ -122,7 +122,6 @@ export const proposeFormWords: Words['proposeForm'] = {
   },
   more: {
     group: 'Еще, если вам это известно',
-    optional: 'можно не заполнять',
   },
   list: {
     add: 'Добавить: {name}',
@@ -133,7 +132,6 @@ export const proposeFormWords: Words['proposeForm'] = {
   },
   pick: {
     unknown: 'Записи с таким именем в хронике пока нет.',
-    fresh: 'Новая запись: {name}',
     new: { sources: 'Новый источник', actors: 'Новое действующее лицо', places: 'Новое место' },
     back: 'Назад, туда, где это названо',
     choose: 'Выберите',
@@ -158,7 +156,6 @@ export const proposeFormWords: Words['proposeForm'] = {
     single: 'Осталось сделать одно.',
     several: 'Осталось сделать: {number}.',
     elsewhere: 'В других записях',
-    checking: 'Идет проверка.',
     failed:
       'Загрузить проверки не удалось. Файл такой, каким вы его написали; его проверят там, куда вы его отправите.',
   },

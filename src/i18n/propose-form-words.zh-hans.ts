@@ -116,7 +116,6 @@ export const proposeFormWords = {
   },
   more: {
     group: '如果您还知道更多',
-    optional: '可以留空',
   },
   list: {
     add: '添加：{name}',
@@ -127,7 +126,6 @@ export const proposeFormWords = {
   },
   pick: {
     unknown: '这份记录中还没有这个名称的条目。',
-    fresh: '新条目：{name}',
     new: { sources: '新的来源', actors: '新的人物或机构', places: '新的地点' },
     back: '回到引用它的地方',
     choose: '请选择',
@@ -152,7 +150,6 @@ export const proposeFormWords = {
     single: '还有一处需要完成。',
     several: '还有{number}处需要完成。',
     elsewhere: '在其他条目中',
-    checking: '正在检查。',
     failed: '检查未能加载。文件就是您所写的样子，送达之后会在那里受到检查。',
   },
   files: {

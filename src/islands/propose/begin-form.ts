@@ -40,7 +40,7 @@ export function beginForm(
         : make('h2', { textContent: say(change.title, { title }) });
 
   let form: EntryForm | undefined;
-  const begin = (): EntryForm => {
+  const begin = (isCleared = false): EntryForm => {
     form?.end();
     const before = kept.read();
     const now = unwritten();
@@ -48,10 +48,10 @@ export function beginForm(
     form = new EntryForm(
       data,
       document.documentElement.lang,
-      { unwritten: now, before: restored, kept },
+      { unwritten: now, before: restored, kept, isCleared },
       () => {
         kept.clear();
-        begin().element.querySelector('input')?.focus();
+        begin(true).element.querySelector('input')?.focus();
       },
     );
     if (told !== undefined) form.element.prepend(told);

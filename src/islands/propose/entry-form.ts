@@ -35,6 +35,8 @@ interface Beginning {
   /** What was written before and kept. */
   readonly before: Draft | undefined;
   readonly kept: KeptDraft;
+  /** True where what was written has just been cleared. */
+  readonly isCleared: boolean;
 }
 
 /** The form for an entry, as long as it stands on the page. */
@@ -62,7 +64,7 @@ export class EntryForm implements Form {
   constructor(
     data: ProposeData,
     lang: string,
-    { unwritten, kept, before }: Beginning,
+    { unwritten, kept, before, isCleared }: Beginning,
     onClear: () => void,
   ) {
     this.data = data;
@@ -79,8 +81,10 @@ export class EntryForm implements Form {
     });
     this.#lists = new ChoiceLists(this.element);
     this.#build(onClear);
-    this.#keeping.textContent =
-      before === undefined ? data.words.draft.kept : data.words.draft.restored;
+    const { draft: words } = data.words;
+    this.#keeping.setAttribute('role', 'status');
+    this.#keeping.textContent = before !== undefined ? words.restored : words.kept;
+    if (isCleared) this.#keeping.prepend(`${words.cleared} `);
     const { signal } = this.#abort;
     // Nothing is sent anywhere; Enter in a field is no more than that.
     this.element.addEventListener('submit', (event) => event.preventDefault(), { signal });

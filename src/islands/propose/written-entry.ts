@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { isRecord, listIn, recordIn, textIn } from '../../domain/checks/loose-data.ts';
 import { frontmatterOf } from '../../files/frontmatter.ts';
-import { eventText, yamlText } from '../../files/yaml-text.ts';
+import { fieldsAndBody, yamlText } from '../../files/yaml-text.ts';
 import { fieldsOf, itemOf } from '../../schemas/forms.ts';
 import { schemas } from '../../schemas/index.ts';
 import type { DraftEntry, Fields, Original } from './draft.ts';
@@ -147,7 +147,9 @@ export function writtenEntry(entry: DraftEntry): WrittenEntry {
     return { file: original.file, text: changedText(entry, original) };
   }
   const written = writtenFields(entry, entry.fields);
-  return collection === 'events'
-    ? { file: `events/${id}.mdx`, text: eventText(written, body) }
-    : { file: `${collection}/${id}.yaml`, text: yamlText(written) };
+  if (collection !== 'events') {
+    return { file: `${collection}/${id}.yaml`, text: yamlText(written) };
+  }
+  const after = body.trim() === '' ? '' : `\n${body.trim()}\n`;
+  return { file: `events/${id}.mdx`, text: fieldsAndBody(written, after) };
 }
