@@ -6,9 +6,11 @@ import type { Capture } from '../domain/model.ts';
 import { nearestName } from '../domain/nearest.ts';
 import { sha256Of } from '../files/captures/kept-copies.ts';
 import { withYamlField } from '../files/captures/with-yaml-field.ts';
+import { keptInOrder } from '../files/ordered-fields.ts';
 import { readContent } from '../files/read-content.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { visibleText } from '../reporters/visible-text.ts';
+import { schemas } from '../schemas/index.ts';
 import { unlistable } from './check.ts';
 import { environment } from './environment.ts';
 import { Refusal } from './refusal.ts';
@@ -76,7 +78,8 @@ async function keep(file: string, options: Options): Promise<string> {
   await mkdir(options.into, { recursive: true });
   await copyFile(file, kept);
   const text = await readFile(entry.path, 'utf8');
-  await writeWhole(entry.path, withYamlField(text, 'captures', [...captures, capture]));
+  const recorded = withYamlField(text, 'captures', [...captures, capture]);
+  await writeWhole(entry.path, keptInOrder(text, recorded, schemas.sources));
   return `Kept as ${visibleText(kept)}: ${bytes} bytes, SHA-256 ${sha256}.\nRecorded in ${entry.file}.\n`;
 }
 

@@ -4,6 +4,7 @@ import { captureCommand } from './capture.ts';
 import { checkCommand } from './check.ts';
 import { dataFormatCommand } from './data-format.ts';
 import { devCommand } from './dev.ts';
+import { fmtContentCommand } from './fmt-content.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { linksCommand } from './links.ts';
@@ -22,6 +23,7 @@ const program = new Command('dateline')
   .addCommand(checkCommand)
   .addCommand(initCommand)
   .addCommand(newCommand)
+  .addCommand(fmtContentCommand)
   .addCommand(verifyCommand)
   .addCommand(captureCommand)
   .addCommand(reviewCommand)

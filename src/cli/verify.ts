@@ -5,11 +5,13 @@ import type { VerifiedQuotation } from '../domain/quotations/verified-quotation.
 import { keptCopies } from '../files/captures/kept-copies.ts';
 import { verifyQuotations } from '../files/captures/verify-quotations.ts';
 import { withYamlField } from '../files/captures/with-yaml-field.ts';
+import { keptInOrder } from '../files/ordered-fields.ts';
 import { readContent } from '../files/read-content.ts';
 import type { ContentEntry } from '../files/content.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { outcomeOf, verificationJson, verificationReport } from '../reporters/verification.ts';
 import { visibleText } from '../reporters/visible-text.ts';
+import { schemas } from '../schemas/index.ts';
 import { unlistable } from './check.ts';
 import { environment } from './environment.ts';
 
@@ -50,7 +52,8 @@ async function record(
     const verifications = recordedWith(data, quotations, today);
     if (JSON.stringify(verifications) === JSON.stringify(data.verifications)) continue;
     const text = await readFile(path, 'utf8');
-    await writeWhole(path, withYamlField(text, 'verifications', verifications));
+    const recorded = withYamlField(text, 'verifications', verifications);
+    await writeWhole(path, keptInOrder(text, recorded, schemas.sources));
     written.push(file);
   }
   return written;
