@@ -9,6 +9,7 @@ import { ImportRefusal, importFormats, openImport } from '../files/imports/open-
 import type { ImportFormat } from '../files/imports/open-import.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import { environment } from './environment.ts';
+import { failureInWords } from './failure-in-words.ts';
 
 interface Options {
   readonly from?: ImportFormat;
@@ -164,8 +165,7 @@ export const importCommand = new Command('import')
     try {
       await importFile(file, options);
     } catch (error) {
-      if (!(error instanceof ImportRefusal)) throw error;
-      process.stderr.write(`${visibleText(basename(file))}: ${visibleText(error.message)}\n`);
-      process.exitCode = error.isWrongUse ? 2 : 1;
+      process.stderr.write(`${visibleText(basename(file))}: ${failureInWords(error)}\n`);
+      process.exitCode = error instanceof ImportRefusal && error.isWrongUse ? 2 : 1;
     }
   });

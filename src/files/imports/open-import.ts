@@ -18,7 +18,7 @@ import type { TimelineEntry } from './timeline-rows.ts';
 export const importFormats = {
   timelinejs: 'TimelineJS JSON',
   'timelinejs-csv': 'the spreadsheet of TimelineJS, saved as CSV',
-  csv: 'any other table as CSV, with --columns or --map',
+  csv: 'a table saved as CSV, with word of its columns',
   markwhen: 'a Markwhen file',
   timemap: 'the JSON of timemap',
   dateline: 'a timeline.json of Dateline, which loses nothing',
@@ -158,7 +158,7 @@ async function openTable(path: string, hints: ImportHints): Promise<OpenedImport
   const said = Object.entries(mapping).map(([field, column]) => `${field} from “${column}”`);
   return {
     format: 'csv',
-    because: `a table with ${said.join(', ')}`,
+    because: `its columns give ${said.join(', ')}`,
     rows: () => rowsOfTable(path, (row) => mappedRow(row, mapping)),
   };
 }
