@@ -2,11 +2,24 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/cli/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { siteLanguages } from './src/files/site-languages.ts';
+import { languagePages } from './src/integrations/language-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steadyType } from './src/integrations/steady-type.ts';
 import { visTimelineSlim } from './src/integrations/vis-timeline-slim.ts';
 
-const { base, builtOn, cacheDir, outDir, site } = environment();
+const { base, builtOn, cacheDir, content, outDir, site } = environment();
+const { own, further } = await siteLanguages(content);
+/** Each page's other languages, by the first step of the address. */
+const withAlternates =
+  own === undefined || further.length === 0
+    ? {}
+    : {
+        i18n: {
+          defaultLocale: own.toLowerCase(),
+          locales: Object.fromEntries([own, ...further].map((tag) => [tag.toLowerCase(), tag])),
+        },
+      };
 
 /** An embed is a part of a page that is listed itself. */
 const isListed = (page) => !new URL(page).pathname.startsWith(`${base}embed/`);
@@ -26,8 +39,9 @@ export default defineConfig({
   // A sitemap holds whole addresses, so there is one where the site's own is known.
   integrations: [
     contentCheck(),
+    languagePages(further),
     searchIndex(),
-    ...(site === undefined ? [] : [sitemap({ filter: isListed })]),
+    ...(site === undefined ? [] : [sitemap({ filter: isListed, ...withAlternates })]),
   ],
   devToolbar: { enabled: false },
   // Editors complete and explain the fields of events from what this leaves in .astro/.

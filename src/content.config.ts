@@ -9,6 +9,7 @@ import type {
   Source,
   TimelineEvent,
 } from './domain/model.ts';
+import type { EntryTranslation } from './domain/translation.ts';
 import type { Revisions } from './domain/revisions.ts';
 import { bodyLoader } from './integrations/body-loader.ts';
 import type { ShownBody } from './integrations/body-loader.ts';
@@ -16,6 +17,7 @@ import type { BesideFile } from './integrations/media-loader.ts';
 import { mediaLoader } from './integrations/media-loader.ts';
 import { historyLoader } from './integrations/history-loader.ts';
 import { storyLoader } from './integrations/story-loader.ts';
+import { translationLoader } from './integrations/translation-loader.ts';
 import { editorSchema } from './reporters/editor-schemas.ts';
 
 // The loader hands on what the story's own schemas have passed; here the types are only named. What
@@ -31,6 +33,10 @@ export const collections = {
   places: defineCollection({ loader: storyLoader('places'), schema: z.custom<Place>() }),
   questions: defineCollection({ loader: storyLoader('questions'), schema: z.custom<Question>() }),
   paths: defineCollection({ loader: storyLoader('paths'), schema: z.custom<ReadingPath>() }),
+  translations: defineCollection({
+    loader: translationLoader(),
+    schema: z.custom<EntryTranslation>(),
+  }),
   bodies: defineCollection({ loader: bodyLoader(), schema: z.custom<ShownBody>() }),
   media: defineCollection({ loader: mediaLoader(), schema: z.custom<BesideFile>() }),
   history: defineCollection({ loader: historyLoader(), schema: z.custom<Revisions>() }),

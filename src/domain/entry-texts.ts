@@ -76,12 +76,17 @@ const sourceTexts = (source: Source): Texts => ({
   note: source.note,
 });
 
-const siteTexts = ({ title, lead, description, about, editors, lanes }: Site): Texts => ({
+const siteTexts = ({ title, lead, description, about, editors, lanes, eras }: Site): Texts => ({
   title,
   lead,
   description,
   about,
   editors,
+  eras: named(
+    eras,
+    ({ id }) => id,
+    (era) => ({ title: era.title, summary: era.summary }),
+  ),
   lanes: named(
     lanes,
     ({ id }) => id,

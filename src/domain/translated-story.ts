@@ -3,6 +3,7 @@ import type {
   Actor,
   Claim,
   Collection,
+  Era,
   LanguageTag,
   LocalText,
   MediaItem,
@@ -30,11 +31,20 @@ import type {
   Translations,
 } from './translation.ts';
 
+/** A text that has no translation. */
+export interface Original {
+  readonly lang: LanguageTag;
+  /** True for the name of an actor or a place, which is one in any language. */
+  readonly isName: boolean;
+}
+
 /** A story as readers of a further language see it. */
 export interface TranslatedStory {
   readonly story: Story;
-  /** The texts that have no translation, so that pages can mark them, with the language of each. */
-  readonly originals: ReadonlyMap<string, LanguageTag>;
+  /** The texts that have no translation, so that pages can mark them. */
+  readonly originals: ReadonlyMap<string, Original>;
+  /** What has a translation, as `events/visit`. */
+  readonly translated: ReadonlySet<string>;
 }
 
 /** A field where there is a text for it; no field where there is none. */
@@ -203,6 +213,13 @@ const pathIn = (path: ReadingPath, translated: PathTranslation = {}): ReadingPat
   steps: path.steps.map((step, at) => ({ ...step, text: translated.steps?.[at] ?? step.text })),
 });
 
+/** An era whose title is translated says no other language. */
+const eraIn = (
+  story: LanguageTag,
+  { lang = story, ...era }: Era,
+  translated: { readonly title: string; readonly summary?: string } | undefined,
+): Era => (translated === undefined ? { ...era, lang } : { ...era, ...translated });
+
 const siteIn = (lang: LanguageTag, site: Site, translated: SiteTranslation = {}): Site => ({
   ...site,
   lang,
@@ -211,6 +228,7 @@ const siteIn = (lang: LanguageTag, site: Site, translated: SiteTranslation = {})
   description: translated.description ?? site.description,
   about: eachBy(site.about, translated.about),
   ...field('editors', translated.editors ?? site.editors),
+  eras: site.eras.map((era) => eraIn(site.lang, era, translated.eras?.[era.id])),
   lanes: site.lanes.map((lane) => ({ ...lane, ...translated.lanes?.[lane.id] })),
 });
 
@@ -225,14 +243,17 @@ function untranslated<T extends Parameters<typeof entryTexts>[1]>(
   befores: readonly T[],
   afters: readonly T[],
   langOf: (entry: T) => LanguageTag,
-): [string, LanguageTag][] {
+): [string, Original][] {
   return befores.flatMap((before, at) => {
     const after = afters[at];
     if (after === undefined) return [];
     const kept = new Set(textsIn(entryTexts(kind, after)));
     return [...textsIn(entryTexts(kind, before))]
       .filter((text) => kept.has(text))
-      .map((text): [string, LanguageTag] => [text, langOf(before)]);
+      .map((text): [string, Original] => [
+        text,
+        { lang: langOf(before), isName: 'name' in before && before.name === text },
+      ]);
   });
 }
 
@@ -276,6 +297,20 @@ export function translatedStory(
     ...untranslated('places', story.places, translated.places, inItsOwn),
     ...untranslated('events', story.events, translated.events, inItsOwn),
   ]);
-  for (const [text, written] of originals) if (isOf(lang, written)) originals.delete(text);
-  return { story: translated, originals };
+  for (const { lang: written, title, summary = '' } of story.site.eras) {
+    for (const text of [title, summary]) {
+      if (written === undefined || !originals.has(text)) continue;
+      originals.set(text, { lang: written, isName: false });
+    }
+  }
+  for (const [text, written] of originals) if (isOf(lang, written.lang)) originals.delete(text);
+  return {
+    story: translated,
+    originals,
+    translated: new Set(
+      Object.entries(translations).flatMap(([kind, ofKind]) =>
+        [...ofKind.keys()].map((id) => `${kind}/${id}`),
+      ),
+    ),
+  };
 }

@@ -73,6 +73,7 @@ export interface SiteTranslation {
   readonly description?: string;
   readonly about?: readonly string[];
   readonly editors?: string;
+  readonly eras?: TextsBy<{ readonly title: string; readonly summary?: string }>;
   readonly lanes?: TextsBy<{ readonly title?: string; readonly description?: string }>;
 }
 

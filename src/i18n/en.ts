@@ -6,6 +6,7 @@ import { erasWords } from './eras-words.en.ts';
 import { gapsWords } from './gaps-words.en.ts';
 import { embedWords } from './embed-words.en.ts';
 import { facetViewWords, lanesWords } from './facets-words.en.ts';
+import { languagesWords } from './languages-words.en.ts';
 import { mapWords } from './map-words.en.ts';
 import { mediaWords } from './media-words.en.ts';
 import { methodOf } from './method.en.ts';
@@ -253,6 +254,7 @@ export const en = {
   method: methodOf,
   paths: pathsWords,
   origins: originsWords,
+  languages: languagesWords,
   propose: proposeWords,
   proposeForm: proposeFormWords,
   quotations: quotationsWords,

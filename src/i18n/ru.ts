@@ -7,6 +7,7 @@ import { embedWords } from './embed-words.ru.ts';
 import { facetViewWords, lanesWords } from './facets-words.ru.ts';
 import { erasWords } from './eras-words.ru.ts';
 import { gapsWords } from './gaps-words.ru.ts';
+import { languagesWords } from './languages-words.ru.ts';
 import { mapWords } from './map-words.ru.ts';
 import { mediaWords } from './media-words.ru.ts';
 import { methodOf } from './method.ru.ts';
@@ -294,6 +295,7 @@ export const ru: Words = {
   method: methodOf,
   paths: pathsWords,
   origins: originsWords,
+  languages: languagesWords,
   propose: proposeWords,
   proposeForm: proposeFormWords,
   quotations: quotationsWords,

@@ -26,6 +26,7 @@ import { embedWords } from './embed-words.zh-hans.ts';
 import { facetViewWords, lanesWords } from './facets-words.zh-hans.ts';
 import { erasWords } from './eras-words.zh-hans.ts';
 import { gapsWords } from './gaps-words.zh-hans.ts';
+import { languagesWords } from './languages-words.zh-hans.ts';
 import { mapWords } from './map-words.zh-hans.ts';
 import { mediaWords } from './media-words.zh-hans.ts';
 import { methodOf } from './method.zh-hans.ts';
@@ -271,6 +272,7 @@ export const zhHans: Words = {
   media: mediaWords,
   method: methodOf,
   paths: pathsWords,
+  languages: languagesWords,
   propose: proposeWords,
   proposeForm: proposeFormWords,
   quotations: quotationsWords,

@@ -3,7 +3,7 @@ import { bodyImages } from '../files/body-images.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import type { MediaFile } from '../files/media-files.ts';
-import type { ContentEntry } from '../files/content.ts';
+import type { ContentEntry, ContentTranslation } from '../files/content.ts';
 import type { Collection } from '../domain/model.ts';
 
 /** A valid entry of any collection, its data as plain keys. */
@@ -18,7 +18,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function read(
   folder: string,
-  taker: Collection | 'site' | 'media' | 'bodies',
+  taker: Collection | 'site' | 'media' | 'bodies' | 'translations',
 ): Promise<CheckedContent> {
   if (reading === undefined || reading.folder !== folder || reading.taken.has(taker)) {
     reading = { folder, checked: checkContent(folder, today()), taken: new Set() };
@@ -52,7 +52,21 @@ export async function publishable(
 }
 
 /**
- * The syntax trees of the bodies of events without an error.
+ * The translations in which no check found an error.
+ *
+ * @throws Error when the content folder cannot be listed
+ */
+export async function publishableTranslations(
+  folder: string,
+): Promise<readonly ContentTranslation[]> {
+  const checked = await read(folder, 'translations');
+  const broken = brokenIn(checked);
+  return checked.content.translations.filter(({ file }) => !broken.has(file));
+}
+
+/**
+ * The syntax trees of the bodies of events without an error, and of their translations: under the
+ * id of the event, and `visit.ru`.
  *
  * @param withDrafts false for a build: what only drafts hold is not published
  * @throws Error when the content folder cannot be listed
@@ -63,11 +77,16 @@ export async function publishableBodies(
 ): Promise<readonly { readonly id: string; readonly tree: BodyNode; readonly path: string }[]> {
   const checked = await read(folder, 'bodies');
   const broken = brokenIn(checked);
-  const trees = new Map(checked.content.files.map(({ file, body }) => [file, body]));
-  return checked.content.events.flatMap(({ id, data, file, path }) => {
-    const tree = trees.get(file);
-    const isLeft = broken.has(file) || (!withDrafts && data.draft);
-    return tree === undefined || isLeft ? [] : [{ id, tree, path }];
+  const { events, files, translationFiles } = checked.content;
+  const shown = new Map(
+    events
+      .filter(({ data, file }) => !broken.has(file) && (withDrafts || !data.draft))
+      .map(({ id, path }) => [id, path]),
+  );
+  return [...files, ...translationFiles].flatMap(({ collection, id, lang, file, body: tree }) => {
+    const path = collection === 'events' && !broken.has(file) ? shown.get(id) : undefined;
+    if (path === undefined || tree === undefined) return [];
+    return [{ id: lang === undefined ? id : `${id}.${lang.toLowerCase()}`, tree, path }];
   });
 }
 
@@ -90,11 +109,17 @@ export async function publishableMedia(
   const { content } = checked;
   const broken = brokenIn(checked);
   const shown = new Map<string, string>();
-  const bodies = new Map(content.files.map(({ file, body }) => [file, body]));
-  for (const { data, file, path } of [...content.events, ...content.sources]) {
+  // A translation may show pictures of its own.
+  const bodies = Map.groupBy(
+    [...content.files, ...content.translationFiles],
+    ({ collection, id }) => `${collection}/${id}`,
+  );
+  for (const { id, data, file, path } of [...content.events, ...content.sources]) {
     if (broken.has(file) || (!withDrafts && 'draft' in data && data.draft)) continue;
     const folderOf = file.slice(0, file.indexOf('/') + 1);
-    for (const image of bodyImages(bodies.get(file))) shown.set(image.file, path);
+    for (const { body } of bodies.get(folderOf + id) ?? []) {
+      for (const image of bodyImages(body)) shown.set(image.file, path);
+    }
     for (const item of data.media) {
       for (const name of [item.file, item.transcript?.file]) {
         if (name !== undefined) shown.set(folderOf + name, path);

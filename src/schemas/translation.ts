@@ -43,6 +43,16 @@ export const translationSchemas = {
     description: said('What the site is, for search engines and shared links.'),
     about: paragraphs.exactOptional().describe('As many paragraphs as the original has.'),
     editors: said('Who keeps the story.'),
+    eras: z
+      .record(
+        text,
+        z.strictObject({
+          title: text.describe('Its name, in a few words.'),
+          summary: said('What it is, in a sentence.'),
+        }),
+      )
+      .exactOptional()
+      .describe('The eras by their ids.'),
     lanes: z
       .record(
         text,

@@ -1,7 +1,27 @@
 import { getEntry } from 'astro:content';
 import type { BodyPart } from '../domain/body-part.ts';
+import { pageLanguage } from './page-language.ts';
+import { isTranslated } from './story.ts';
 
-/** The pieces of an event's body in their order; none where it has no body. */
-export async function bodyOf(id: string): Promise<readonly BodyPart[]> {
-  return (await getEntry('bodies', id))?.data.parts ?? [];
+/** The body of an event, as a page shows it. */
+interface Body {
+  /** Its pieces in their order; none where it has no body. */
+  readonly parts: readonly BodyPart[];
+  /** True where the page's language has no translation of it. */
+  readonly isOriginal: boolean;
+}
+
+/**
+ * The body of an event in the language of the page, or else as it was written.
+ *
+ * @example (await bodyOf('visit')).parts.length // 3
+ */
+export async function bodyOf(id: string): Promise<Body> {
+  const lang = pageLanguage();
+  if (lang !== undefined && (await isTranslated(`events/${id}`))) {
+    const parts = (await getEntry('bodies', `${id}.${lang.toLowerCase()}`))?.data.parts ?? [];
+    if (parts.length > 0) return { parts, isOriginal: false };
+  }
+  const parts = (await getEntry('bodies', id))?.data.parts ?? [];
+  return { parts, isOriginal: lang !== undefined };
 }

@@ -6,6 +6,7 @@ import { dayInWords, isoDay } from '../domain/date/index.ts';
 import type { Collection } from '../domain/model.ts';
 import { edition, revisedOn } from './edition.ts';
 import { entryFile } from './entry-file.ts';
+import { pageLanguage } from './page-language.ts';
 import { pathTo, wholeAddress } from './routes.ts';
 import { loadStory } from './story.ts';
 import { storyWords } from './words.ts';
@@ -99,7 +100,8 @@ async function load(base: URL | undefined): Promise<ReadonlyMap<string, Citable>
   return new Map([...own, ...sources].map((citable) => [citable.path, citable]));
 }
 
-let loaded: ReturnType<typeof load> | undefined;
+/** By the language of the page that asks. */
+const loaded = new Map<string | undefined, ReturnType<typeof load>>();
 
 /**
  * Every page that can be cited, by its path below the site's first page.
@@ -108,6 +110,8 @@ let loaded: ReturnType<typeof load> | undefined;
  */
 export function citables(base: URL | undefined): Promise<ReadonlyMap<string, Citable>> {
   if (import.meta.env.DEV) return load(base);
-  loaded ??= load(base);
-  return loaded;
+  const lang = pageLanguage();
+  const known = loaded.get(lang) ?? load(base);
+  loaded.set(lang, known);
+  return known;
 }

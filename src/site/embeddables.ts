@@ -1,4 +1,4 @@
-import { embedEventPath, embedPath, eventPath, pathTo } from './routes.ts';
+import { embedEventPath, embedPath, eventPath, fileAt, pathTo } from './routes.ts';
 import { loadStory } from './story.ts';
 
 /** A page of which others may show a part in theirs. */
@@ -24,7 +24,7 @@ export async function embeddables(): Promise<ReadonlyMap<string, Embeddable>> {
       kind: 'timeline',
       path: pathTo(),
       embed: embedPath(),
-      oembed: pathTo('oembed/timeline.json'),
+      oembed: fileAt('oembed/timeline.json'),
       title: story.site.title,
       height: 840,
     },
@@ -34,7 +34,7 @@ export async function embeddables(): Promise<ReadonlyMap<string, Embeddable>> {
         kind: 'event',
         path: eventPath(id),
         embed: embedEventPath(id),
-        oembed: pathTo(`oembed/events/${encodeURIComponent(id)}.json`),
+        oembed: fileAt(`oembed/events/${encodeURIComponent(id)}.json`),
         title,
         height: 360,
       })),

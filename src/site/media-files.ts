@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { endingOf, fileEndings } from '../domain/media.ts';
-import { pathTo } from './routes.ts';
+import { fileAt } from './routes.ts';
 
 /** A file that lies beside an entry and is shown with it. */
 type BesideFile = CollectionEntry<'media'>['data'];
@@ -26,7 +26,7 @@ export async function besideFile(folder: MediaFolder, name: string): Promise<Bes
  * @example mediaPath('events', 'bell.wav') // "/media/events/bell.wav"
  */
 export const mediaPath = (folder: MediaFolder, name: string): string =>
-  pathTo(`media/${folder}/${encodeURIComponent(name)}`);
+  fileAt(`media/${folder}/${encodeURIComponent(name)}`);
 
 /** The files that are published as they are: recordings with their captions, and documents. */
 export async function publishedFiles(): Promise<readonly { file: string; path: string }[]> {

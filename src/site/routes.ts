@@ -1,13 +1,21 @@
+import { languageStep, pageLanguage } from './page-language.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /**
- * An address on this site, below the sub-path that it is served from.
+ * The address of a file on this site, below the sub-path that it is served from. Files are the same
+ * in every language of the site.
  *
- * @example pathTo('about/') // "/about/", or "/dateline/about/" under DATELINE_BASE=/dateline
+ * @example fileAt('favicon.svg') // "/favicon.svg", or "/dateline/favicon.svg" under DATELINE_BASE=/dateline
  */
-export function pathTo(path = ''): string {
-  return base + path;
-}
+export const fileAt = (path: string): string => base + path;
+
+/**
+ * The address of a page of this site, in the language of the page that leads there.
+ *
+ * @example pathTo('about/') // "/about/", or "/ru/about/" on a Russian page of a site in English
+ */
+export const pathTo = (path = ''): string => fileAt(languageStep(pageLanguage()) + path);
 
 /** The page of an event. */
 export const eventPath = (id: string): string => pathTo(`events/${encodeURIComponent(id)}/`);
@@ -27,8 +35,8 @@ export const lanePath = (id: string): string => pathTo(`lanes/${encodeURICompone
 /** The page on which the accounts of an event stand side by side. */
 export const eventAccountsPath = (id: string): string => `${eventPath(id)}accounts/`;
 
-/** The timeline as it is shown in the pages of others. */
-export const embedPath = (): string => pathTo('embed/');
+/** The timeline as it is shown in the pages of others, in the story's own language. */
+export const embedPath = (): string => fileAt('embed/');
 
 /** An event as it is shown in the pages of others. */
 export const embedEventPath = (id: string): string =>

@@ -2,16 +2,34 @@ import { getCollection, getEntry } from 'astro:content';
 import { dateFrom, compareDates } from '../domain/date/index.ts';
 import { buildGraph, publishedStory } from '../domain/graph.ts';
 import type { Graph } from '../domain/graph.ts';
-import type { Story } from '../domain/model.ts';
+import type { LanguageTag, Story } from '../domain/model.ts';
+import type { Original } from '../domain/translated-story.ts';
+import { translatedStory } from '../domain/translated-story.ts';
+import { translationsInto } from '../domain/translation.ts';
+import { pageLanguage } from './page-language.ts';
 
 interface Loaded {
   readonly story: Story;
   readonly graph: Graph;
 }
 
-let loaded: Promise<Loaded> | undefined;
+/** The story in a further language, with what of it has no translation. */
+interface LoadedIn extends Loaded {
+  readonly originals: ReadonlyMap<string, Original>;
+  readonly translated: ReadonlySet<string>;
+}
 
-async function load(): Promise<Loaded> {
+/** By language; the story's own is undefined. */
+const loaded = new Map<LanguageTag | undefined, Promise<LoadedIn>>();
+
+async function loadIn(lang: LanguageTag): Promise<LoadedIn> {
+  const { story: own } = await loadOnce(undefined);
+  const translations = (await getCollection('translations')).map(({ data }) => data);
+  const made = translatedStory(own, translationsInto(lang, translations), lang);
+  return { ...made, graph: buildGraph(made.story) };
+}
+
+async function load(): Promise<LoadedIn> {
   const site = await getEntry('site', 'site');
   if (site === undefined) throw new Error('The content folder holds no readable site.yaml.');
   const [events, sources, actors, places, questions, paths] = await Promise.all([
@@ -38,17 +56,37 @@ async function load(): Promise<Loaded> {
   };
   // A draft shows where its author works on it, and nowhere else.
   const story = import.meta.env.DEV ? whole : publishedStory(whole);
-  return { story, graph: buildGraph(story) };
+  return { story, graph: buildGraph(story), originals: new Map(), translated: new Set() };
+}
+
+function loadOnce(lang: LanguageTag | undefined): Promise<LoadedIn> {
+  const make = () => (lang === undefined ? load() : loadIn(lang));
+  if (import.meta.env.DEV) return make();
+  const known = loaded.get(lang) ?? make();
+  loaded.set(lang, known);
+  return known;
 }
 
 /**
- * The story with its events in order, and its graph: computed once for a build, anew for each
- * page in dev, where entries change under the server.
+ * The story in the language of the page, with its events in order, and its graph: computed once
+ * for a build, anew for each page in dev, where entries change under the server.
  *
  * @throws Error when `site.yaml` could not be read.
  */
 export function loadStory(): Promise<Loaded> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
+  return loadOnce(pageLanguage());
+}
+
+/** The texts of the story that stand in the original on the page that is being made. */
+export async function originalTexts(): Promise<ReadonlyMap<string, Original>> {
+  return (await loadOnce(pageLanguage())).originals;
+}
+
+/**
+ * True where an entry has a translation into the language of the page that is being made.
+ *
+ * @example await isTranslated('events/visit')
+ */
+export async function isTranslated(entry: string): Promise<boolean> {
+  return (await loadOnce(pageLanguage())).translated.has(entry);
 }

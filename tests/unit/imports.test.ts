@@ -38,7 +38,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   reporters: ['schemas', 'domain', 'zod'],
   i18n: ['domain'],
-  site: ['domain', 'i18n', 'schemas', 'astro:content'],
+  // Node's storage that goes with the making of a page, for its language.
+  site: ['domain', 'i18n', 'schemas', 'astro:content', 'node'],
   components: ['site', 'domain', 'i18n', 'layouts', 'styles', 'astro:content'],
   layouts: ['site', 'domain', 'i18n', 'components', 'styles', '@fontsource'],
   // Node's own modules for the bytes of recordings and documents.

@@ -78,6 +78,7 @@ export const translationLanguage: Check = (input) => {
 const names: Readonly<Record<string, string>> = {
   claims: 'claim',
   lanes: 'lane',
+  eras: 'era',
   media: 'item of media called',
   chain: 'hop with a note that names',
   links: 'link with a note that leads to',

@@ -1,6 +1,7 @@
 import { wordsFor } from '../../i18n/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { DataFile, DataFileGroup } from './data-file.ts';
+import { inLanguage } from '../page-language.ts';
 import { loadExported } from './exported.ts';
 import { feedFiles } from './feed-files.ts';
 import { programFiles } from './program-files.ts';
@@ -48,7 +49,8 @@ let made: Promise<DataFiles> | undefined;
  * their sizes; anew for each page in dev. What could not be made is named with the reason.
  */
 export function dataFiles(): Promise<DataFiles> {
-  if (import.meta.env.DEV) return make();
-  made ??= make();
+  if (import.meta.env.DEV) return inLanguage(undefined, make);
+  // Files are in the story's own language, whatever page lists them first.
+  made ??= inLanguage(undefined, make);
   return made;
 }

@@ -45,9 +45,9 @@ describe('a story in a further language', () => {
     expect(actorOf(russian.story, 'bollard')).toMatchObject({ name: 'The Bollard', lang: 'en' });
     const { originals } = russian;
     // A single text of an entry that is translated, and one of an entry that is not.
-    expect(originals.get('The customs house burned before midnight.')).toBe('en');
-    expect(originals.get('What the pilots of the harbour say of it.')).toBe('en');
-    expect(originals.get(eventOf(original, 'dredging')?.summary ?? '')).toBe('en');
+    expect(originals.get('The customs house burned before midnight.')?.lang).toBe('en');
+    expect(originals.get('What the pilots of the harbour say of it.')?.lang).toBe('en');
+    expect(originals.get(eventOf(original, 'dredging')?.summary ?? '')?.lang).toBe('en');
     expect(originals.has('Таможня сгорела')).toBe(false);
     expect(originals.has('The customs house burns')).toBe(false);
   });
@@ -84,7 +84,7 @@ describe('a story in a further language', () => {
       original.events.map(({ title }) => [title, 'en']),
     );
     for (const { title, summary } of original.events) {
-      expect([originals.get(title), originals.get(summary)]).toEqual(['en', 'en']);
+      expect([originals.get(title)?.lang, originals.get(summary)?.lang]).toEqual(['en', 'en']);
     }
   });
 });

@@ -1,0 +1,6 @@
+/** What is said of the languages of a site, in English. */
+export const languagesWords = {
+  label: 'Language',
+  /** Above a text that has no translation. */
+  body: (language: string): string => `This text has no translation. It is shown in ${language}.`,
+};
