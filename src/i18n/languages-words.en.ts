@@ -1,6 +1,7 @@
 /** What is said of the languages of a site, in English. */
 export const languagesWords = {
   label: 'Language',
+  inAll: 'Search in all languages',
   /** Above a text that has no translation. */
   body: (language: string): string => `This text has no translation. It is shown in ${language}.`,
 };

@@ -21,6 +21,8 @@ import { indexedHtml } from './indexed-html.ts';
  *   filter   kind, lane, actor, place, source: ids (what is in an address stays when a name changes)
  *            year    a year that the date could lie in, `2018`
  *            state   single-origin | corroborated | partly-corroborated | disputed
+ *            words   own, where the site has several languages, on every page but those of entries
+ *                    that have no translation into the page's: what a search in all languages finds
  *   sort     date    the earliest possible day; `latest`: the last. Whole days since 1970-01-01.
  *                    Pagefind leaves a page without the key out of a sorted search, so every page
  *                    has both: those without a date stand last in either order.

@@ -1,8 +1,9 @@
 import { fillForm, openChosen, showCounts } from './search/facet-fields.ts';
-import { find } from './search/find.ts';
+import { find, foundTogether } from './search/find.ts';
+import type { Found } from './search/find.ts';
 import { hitElement } from './search/hit.ts';
-import { loadPagefind } from './search/pagefind.ts';
-import type { Pagefind, PagefindAnswer } from './search/pagefind.ts';
+import { loadPagefind, loadPagefindIn } from './search/pagefind.ts';
+import type { Pagefind } from './search/pagefind.ts';
 import { isPhrase } from './search/query-text.ts';
 import { addressOf, isFiltered, requestFrom } from './search/request.ts';
 import type { SearchRequest } from './search/request.ts';
@@ -25,6 +26,8 @@ const patience = 250;
 export class SearchResults extends HTMLElement {
   #abort: AbortController | undefined;
   #pagefind: Promise<Pagefind> | undefined;
+  /** The indexes of the other languages, loaded once they are asked for. */
+  readonly #others = new Map<string, Promise<Pagefind>>();
   /** Counts searches, so that a slow answer does not take the place of a newer one. */
   #turn = 0;
   #typing = false;
@@ -156,8 +159,7 @@ export class SearchResults extends HTMLElement {
     this.#part('clear').hidden = !isFiltered(request);
     const slow = window.setTimeout(() => this.#say(words.searching), patience);
     try {
-      this.#pagefind ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/');
-      const found = await find(await this.#pagefind, request, this.#lang);
+      const found = await this.#find(request);
       const first = isIdle ? [] : await this.#hits(found.results.slice(0, pageLength), request);
       if (turn !== this.#turn) return;
       this.#part('lists').hidden = !isIdle && first.length > 0;
@@ -176,13 +178,37 @@ export class SearchResults extends HTMLElement {
     }
   }
 
-  async #hits(results: PagefindAnswer['results'], request: SearchRequest): Promise<HTMLElement[]> {
-    const pages = await Promise.all(results.map((result) => result.data()));
-    return pages.map((page) => hitElement(page, this.#words, request.query !== ''));
+  get #bundle(): string {
+    return this.dataset['bundle'] ?? '/pagefind/';
+  }
+
+  /** The page's own language first, then the others, where they are asked for. */
+  async #find(request: SearchRequest): Promise<Found> {
+    this.#pagefind ??= loadPagefind(this.#bundle);
+    const own = await find(await this.#pagefind, request, this.#lang);
+    if (request.inAll !== true) return own;
+    const languages = (this.dataset['languages'] ?? '').split(' ');
+    const others = await Promise.all(
+      languages
+        .filter((lang) => lang !== '' && lang !== this.#lang)
+        .map(async (lang) => {
+          const loading = this.#others.get(lang) ?? loadPagefindIn(this.#bundle, lang);
+          this.#others.set(lang, loading);
+          return find(await loading, request, lang);
+        }),
+    );
+    return foundTogether([own, ...others]);
+  }
+
+  async #hits(results: Found['results'], request: SearchRequest): Promise<HTMLElement[]> {
+    const isQueried = request.query !== '';
+    return Promise.all(
+      results.map(async ({ lang, data }) => hitElement(await data(), this.#words, lang, isQueried)),
+    );
   }
 
   /** A button under the list while there are hits that it does not hold. */
-  #offerMore(results: PagefindAnswer['results'], request: SearchRequest): void {
+  #offerMore(results: Found['results'], request: SearchRequest): void {
     const list = this.#part('list');
     const more = this.#part<HTMLButtonElement>('more');
     more.hidden = list.hidden || list.childElementCount >= results.length;
@@ -234,6 +260,7 @@ export class SearchResults extends HTMLElement {
   #fail(request: SearchRequest): void {
     const words = this.#words;
     this.#pagefind = undefined;
+    this.#others.clear();
     this.#part('list').replaceChildren();
     this.#part('list').hidden = true;
     this.#part('more').hidden = true;

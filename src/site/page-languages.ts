@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../domain/model.ts';
-import { inLanguage, languageStep } from './page-language.ts';
+import { inLanguage, languageStep, pageLanguage } from './page-language.ts';
 import { pathTo } from './routes.ts';
-import { loadStory } from './story.ts';
+import { isTranslated, loadStory } from './story.ts';
 
 /** A page in one of the languages of the site. */
 export interface PageInLanguage {
@@ -46,4 +46,21 @@ export async function inAllLanguages(path: string): Promise<readonly PageInLangu
 export async function languageOfPath(path: string): Promise<LanguageTag | undefined> {
   const below = path.slice(inLanguage(undefined, pathTo).length);
   return (await furtherLanguages()).find((lang) => below.startsWith(languageStep(lang)));
+}
+
+/** The entry that a page shows: `events/visit` of `events/visit/`, and of its accounts. */
+const shownEntry = /^((?:events|sources|actors|places|questions|paths)\/[^/]+)\//;
+
+/**
+ * True where a site has several languages and a page says something in one of them that its
+ * original does not say: everywhere but on the page of an entry without a translation.
+ *
+ * @param path the page's path, as in its address
+ */
+export async function isInItsOwnWords(path: string): Promise<boolean> {
+  if ((await furtherLanguages()).length === 0) return false;
+  const entry = shownEntry.exec(path.replace(/(?<!\/)$/, '/').slice(pathTo().length))?.[1];
+  return (
+    pageLanguage() === undefined || entry === undefined || isTranslated(decodeURIComponent(entry))
+  );
 }

@@ -54,7 +54,9 @@ describe('a page in a further language', () => {
       .locator('main a[href^="/"], header nav:not(.languages) a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs.length).toBeGreaterThan(20);
-    expect(hrefs.filter((href) => !/^\/(?:ru\/|data\/.|media\/)/.test(href))).toEqual([]);
+    expect(hrefs.filter((href) => !/^\/(?:ru\/|data\/.|media\/|citation\.)/.test(href))).toEqual(
+      [],
+    );
   });
 });
 
@@ -75,7 +77,7 @@ async function alternates(page: Page): Promise<{ head: string[]; shown: string[]
 describe('the switch', () => {
   test('keeps the page, and so does its way back', async ({ visit }) => {
     const page = await visit('harbour', 'sources/pilot-book/', plain);
-    expect(await page.locator('.languages a').allTextContents()).toEqual(['English', 'русский']);
+    expect(await page.locator('.languages a').allInnerTexts()).toEqual(['English', 'русский']);
     await page.locator('.languages a[lang="ru"]').click();
     await page.waitForURL('**/ru/sources/pilot-book/');
     expect(await page.getByText('Ведётся от руки').count()).toBe(1);
@@ -115,13 +117,14 @@ describe('from right to left and back', () => {
   test('a page turns with its language, and its axis does not', async ({ visit }) => {
     const page = await visit('rtl', 'en/', plain);
     expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
-    expect(await page.locator('.languages a').allTextContents()).toEqual(['العربية', 'English']);
+    expect(await page.locator('.languages a').allInnerTexts()).toEqual(['العربية', 'English']);
     const title = page.locator('#chronology .event-title').first();
     const original = await title.evaluate((element) =>
       element.closest('[lang]')?.getAttribute('lang'),
     );
     expect(original).toBe('ar');
     await page.locator('.languages a[lang="ar"]').click();
+    await page.waitForURL(addressOf('rtl'));
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   });
 });
@@ -146,7 +149,7 @@ describe('with its scripts', () => {
   });
 
   test('the timeline is narrowed by translated words, and speaks Russian', async ({ visit }) => {
-    const page = await visit('harbour', 'ru/?q=полчаса');
+    const page = await visit('harbour', 'ru/?text=полчаса');
     const shown = page.locator('#chronology [data-event]:not([hidden])');
     await expect.poll(() => shown.count()).toBe(1);
     expect(await shown.getAttribute('data-event')).toBe('fire');
@@ -157,5 +160,32 @@ describe('with its scripts', () => {
     const link = page.locator('.hit-link').first();
     expect(await link.textContent()).toBe('Таможня сгорела');
     expect(await link.evaluate((a) => (a as HTMLAnchorElement).pathname)).toBe('/ru/events/fire/');
+  });
+
+  test('search in all languages finds each entry once in every language that has its own words', async ({
+    visit,
+  }) => {
+    const page = await visit('harbour', 'search/?kind=event');
+    await page.locator('input[name="languages"]').check();
+    await page.waitForURL('**languages=all');
+    const hits = page.locator('.hit');
+    const found = () =>
+      hits.evaluateAll((items) =>
+        items.map((item) => [
+          item.querySelector('a')?.pathname,
+          item.closest('[lang]')?.getAttribute('lang'),
+        ]),
+      );
+    await expect.poll(found).toContainEqual(['/ru/events/fire/', 'ru']);
+    const all = await found();
+    expect(all).toContainEqual(['/events/fire/', 'en']);
+    expect(all).toContainEqual(['/events/dredging/', 'en']);
+    expect(all.map(([path]) => path)).not.toContain('/ru/events/dredging/');
+
+    await page.goto(
+      addressOf('harbour', `search/?q=${encodeURIComponent('полчаса')}&languages=all`),
+    );
+    await expect.poll(found).toContainEqual(['/ru/events/fire/', 'ru']);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 });

@@ -13,6 +13,7 @@ export function fillForm(form: HTMLFormElement, request: SearchRequest): void {
   if (query && query.value.trim() !== request.query) query.value = request.query;
   const sort = form.querySelector<HTMLSelectElement>('select[name="sort"]');
   if (sort) sort.value = request.sort;
+  for (const box of boxesOf(form, 'languages')) box.checked = request.inAll === true;
   for (const facet of facets) {
     const chosen = new Set(request.chosen[facet]);
     for (const box of boxesOf(form, facet)) box.checked = chosen.has(box.value);

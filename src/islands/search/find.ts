@@ -5,7 +5,8 @@ import type { Facet, SearchRequest } from './request.ts';
 
 /** What was found. */
 export interface Found {
-  readonly results: PagefindAnswer['results'];
+  /** Each with the language of the index that it stands in. */
+  readonly results: readonly (PagefindAnswer['results'][number] & { readonly lang: string })[];
   /**
    * Of each facet, how many entries each value would leave if it were chosen beside the choices
    * in the other facets.
@@ -13,12 +14,16 @@ export interface Found {
   readonly counts: FacetCounts;
 }
 
-function filtersFor({ chosen }: SearchRequest, except?: Facet) {
-  return Object.fromEntries(
-    facets
-      .filter((facet) => facet !== except && chosen[facet].length > 0)
-      .map((facet) => [facet, { any: chosen[facet] }]),
-  );
+function filtersFor({ chosen, inAll = false }: SearchRequest, except?: Facet) {
+  return {
+    ...Object.fromEntries(
+      facets
+        .filter((facet) => facet !== except && chosen[facet].length > 0)
+        .map((facet) => [facet, { any: chosen[facet] }]),
+    ),
+    // An entry without a translation stands in the index of each language; once is enough.
+    ...(inAll ? { words: { any: ['own'] } } : {}),
+  };
 }
 
 const orders = {
@@ -51,5 +56,27 @@ export async function find(
         : await pagefind.search(query, { filters: filtersFor(request, facet) });
     counts[facet] = answer.filters[facet] ?? {};
   }
-  return { results: all.results, counts };
+  return {
+    results: all.results.map((result) => ({ id: result.id, lang, data: () => result.data() })),
+    counts,
+  };
+}
+
+/**
+ * What was found in several languages as one: the results of each after those of the one before,
+ * and the counts together.
+ *
+ * @example foundTogether([found, foundInRussian]).results.length
+ */
+export function foundTogether(found: readonly Found[]): Found {
+  const counts: Partial<Record<Facet, Record<string, number>>> = {};
+  for (const each of found) {
+    for (const facet of facets) {
+      const sums = (counts[facet] ??= {});
+      for (const [value, count] of Object.entries(each.counts[facet] ?? {})) {
+        sums[value] = (sums[value] ?? 0) + count;
+      }
+    }
+  }
+  return { results: found.flatMap(({ results }) => results), counts };
 }

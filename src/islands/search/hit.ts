@@ -21,6 +21,9 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 const scoreOf = ({ weighted_locations: found }: PagefindPart): number =>
   found.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
+const languageName = (tag: string, inLang: string): string =>
+  new Intl.DisplayNames([inLang], { type: 'language' }).of(tag) ?? tag;
+
 /** A claim's heading is inside the claim, and so is its id: the claim's own is without the ending. */
 const addressOf = (url: string): string => url.replace(/(#claim-.+)-text$/, '$1');
 
@@ -38,14 +41,17 @@ function partElement(part: PagefindPart): HTMLLIElement {
  * An entry that was found, as an item of the list: its date in words, its title, what it is, the
  * passage that matched, and links to the very claims.
  *
+ * @param lang the language of the page that was found
  * @param isQueried false when the entry was found by filters alone, so that nothing in it matched
  */
 export function hitElement(
   page: PagefindPage,
   words: SearchIslandWords,
+  lang: string,
   isQueried: boolean,
 ): HTMLLIElement {
-  const { title = '', date = '', kind = '', lane = '', summary = '', lang = '' } = page.meta;
+  const { title = '', date = '', kind = '', lane = '', summary = '' } = page.meta;
+  const pageLang = document.documentElement.lang;
   const parts = [...page.sub_results]
     .filter(({ anchor }) => anchor !== undefined)
     .sort((a, b) => scoreOf(b) - scoreOf(a))
@@ -56,8 +62,12 @@ export function hitElement(
   const link = element('a', 'hit-link', found.title);
   link.href = page.url;
   const heading = element('h2', 'hit-title', link);
-  if (lang !== '') heading.lang = lang;
-  const facts = [words.kinds[kind] ?? '', lane].filter((fact) => fact !== '');
+  heading.lang = page.meta['lang'] || lang;
+  const facts = [
+    ...(lang === pageLang ? [] : [languageName(lang, pageLang)]),
+    words.kinds[kind] ?? '',
+    lane,
+  ].filter((fact) => fact !== '');
   const text = element('div', 'hit-text', heading);
   text.append(element('p', 'hit-facts', facts.join(', ')));
 
@@ -74,5 +84,10 @@ export function hitElement(
     );
     text.append(list);
   }
-  return element('li', 'hit', element('p', 'hit-date', date), text);
+  const hit = element('li', 'hit', element('p', 'hit-date', date), text);
+  if (lang !== pageLang) {
+    hit.lang = lang;
+    hit.querySelector<HTMLElement>('.hit-facts')?.setAttribute('lang', pageLang);
+  }
+  return hit;
 }

@@ -42,8 +42,38 @@ export interface Pagefind {
   ): Promise<PagefindAnswer>;
 }
 
+interface PagefindModule extends Pagefind {
+  createInstance(options: { readonly excerptLength: number }): Pagefind;
+}
+
 /** Words of a passage; enough to see what is said. */
 const excerptLength = 28;
+
+/**
+ * Loads the index of another language than the page's.
+ *
+ * @param bundle the address of the index's folder, with a slash at its end
+ * @param lang a further language of the site
+ * @throws Error when it or its index does not load
+ */
+export async function loadPagefindIn(bundle: string, lang: string): Promise<Pagefind> {
+  const { createInstance } = (await import(
+    /* @vite-ignore */ `${bundle}pagefind.js`
+  )) as PagefindModule;
+  const page = document.documentElement;
+  const own = page.lang;
+  // An instance takes the language of its index from the page, at the moment in which it is made.
+  page.lang = lang;
+  let pagefind: Pagefind;
+  try {
+    pagefind = createInstance({ excerptLength });
+  } finally {
+    page.lang = own;
+  }
+  await pagefind.init();
+  await pagefind.filters();
+  return pagefind;
+}
 
 /**
  * Loads Pagefind from the site's index.

@@ -12,6 +12,8 @@ export interface SearchRequest {
   /** The values chosen of each facet; an entry needs one of each facet that has any. */
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
   readonly sort: SortOrder;
+  /** True to find what is in the other languages of the site too. */
+  readonly inAll?: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function requestFrom(params: URLSearchParams): SearchRequest {
     query: (params.get('q') ?? '').trim(),
     chosen,
     sort: sort === 'date' || sort === 'latest' ? sort : 'relevance',
+    ...(params.get('languages') === 'all' ? { inAll: true } : {}),
   };
 }
 
@@ -36,11 +39,12 @@ export function requestFrom(params: URLSearchParams): SearchRequest {
  *
  * @example addressOf(requestFrom(new URLSearchParams('sort=date&q=pay'))) // "?q=pay&sort=date"
  */
-export function addressOf({ query, chosen, sort }: SearchRequest): string {
+export function addressOf({ query, chosen, sort, inAll = false }: SearchRequest): string {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
   for (const facet of facets) for (const value of chosen[facet]) params.append(facet, value);
   if (sort !== 'relevance') params.set('sort', sort);
+  if (inAll) params.set('languages', 'all');
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
