@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseHeaders } from '../../src/cli/served-headers.ts';
 import type { ShownHosts } from '../../src/domain/media.ts';
@@ -278,6 +279,28 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
       expect(said.html).toContain(`src="${site}${base}embed/frame.js"`);
     }
     expect(existsSync(join(folder.path, 'oembed'))).toBe(site !== undefined);
+  });
+
+  it(`has a picture to be shared by: ${site === undefined ? 'none, without its address' : 'of each event'}`, async () => {
+    const named = (page: SitePage, name: string): string | undefined =>
+      page.tags.find(({ attributes }) => (attributes['property'] ?? attributes['name']) === name)
+        ?.attributes['content'];
+    const shared = pages.filter((page) => named(page, 'og:image') !== undefined);
+    const events = pages.filter(
+      ({ file }) => /^events\/[^/]+\/index\.html$/.test(file) && file !== 'events/index.html',
+    );
+    expect(shared).toHaveLength(site === undefined ? 0 : events.length + 1);
+    for (const page of shared) {
+      const address = named(page, 'og:image') ?? '';
+      const file = join(folder.path, decodeURI(address.slice(`${site}${base}`.length)));
+      expect(await sharp(file).metadata()).toMatchObject({
+        format: 'png',
+        width: 1200,
+        height: 630,
+      });
+      expect(named(page, 'og:image:alt')).toContain(named(page, 'og:title'));
+      expect(named(page, 'twitter:card')).toBe('summary_large_image');
+    }
   });
 
   it('lets those frame its embeds whom the story names', () => {

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { shareImagePng } from '../../drawing/share-image.ts';
+import type { ShareImage } from '../../drawing/share-image.ts';
+import { siteAddress } from '../../site/routes.ts';
+import { shareImages } from '../../site/share-images.ts';
+
+/** The picture by which a page is shared. Its address has to be whole, so none is made without one's own. */
+export async function getStaticPaths() {
+  if (siteAddress() === undefined) return [];
+  return [...(await shareImages()).values()].map(({ file, image }) => ({
+    params: { file: file.slice('share/'.length) },
+    props: { image },
+  }));
+}
+
+export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) =>
+  new Response(new Uint8Array(await shareImagePng(image)), {
+    headers: { 'content-type': 'image/png' },
+  });
