@@ -19,3 +19,18 @@ export type BodyPart =
       /** True for one that stands in a paragraph of its own. */
       readonly isAlone: boolean;
     };
+
+/**
+ * The ids of the media that a body places.
+ *
+ * @example placedMedia(parts) // Set { 'harbour-plan' }
+ */
+export function placedMedia(parts: readonly BodyPart[]): ReadonlySet<string> {
+  return new Set(
+    parts.flatMap((part): readonly string[] => {
+      if (!('component' in part)) return [];
+      const { component, attributes, parts: within } = part;
+      return component === 'Media' ? [attributes['id'] ?? ''] : [...placedMedia(within)];
+    }),
+  );
+}

@@ -135,6 +135,8 @@ export interface Transcript {
 /** Something to be seen, heard or read with an entry. */
 export interface MediaItem {
   readonly kind: MediaKind;
+  /** Unique in its file: the body of an event puts the item into its place by it. */
+  readonly id?: string;
   /** The name of a file beside the entry. An item has a file or an address, or its words alone. */
   readonly file?: string;
   /** Where it lies on another host, https. */

@@ -162,10 +162,14 @@ ${markdownTable(
       '`<ClaimRef id="closed-monday">…</ClaimRef>`',
       'A link to a claim of this event, or of another one by `event/claim`.',
     ],
+    [
+      '`<Media id="barrier" />`',
+      'An item of the event’s `media`, shown here and not after the text. It stands in a line of its own.',
+    ],
     ['`<SideNote>…</SideNote>`', 'A note in the margin.'],
   ],
 )}
-[Media](#media) of the entry stand before and after its text. Images in the text lie beside the entry in \`events/\` (PNG, JPEG, WebP, AVIF or GIF) and are written \`![what it shows](./file.jpg "credit")\`, with both the alternative text and the credit.
+[Media](#media) of the entry stand before and after its text, except those that the text places. Images in the text lie beside the entry in \`events/\` (PNG, JPEG, WebP, AVIF or GIF) and are written \`![what it shows](./file.jpg "credit")\`, with both the alternative text and the credit.
 `;
 
 /** Examples keep the double quotation marks that the text speaks of. */

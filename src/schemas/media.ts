@@ -31,6 +31,11 @@ const mediaItem = z.strictObject({
     .describe(
       'What it is. An `extract` is from a reference work, a `frame` a page of another host.',
     ),
+  id: text
+    .exactOptional()
+    .describe(
+      'A name that is unique in the file. `<Media id="…" />` in the body of an event puts the item there; else it stands after the text.',
+    ),
   file: text
     .transform((name) => name.replace(/^\.\//u, ''))
     .exactOptional()

@@ -107,6 +107,35 @@ describe('pictures', () => {
   });
 });
 
+describe('what the text places', () => {
+  test('stands there with its credit, in its order, and not after the text again', async ({
+    visit,
+  }) => {
+    const page = await visit('harbour', lit, { javaScriptEnabled: false });
+    const body = page.locator('.record-body');
+    const order = await body
+      .locator(':scope > *')
+      .evaluateAll((children) =>
+        children.map((child) =>
+          child.matches('.media-placed')
+            ? (child.querySelector('figure')?.dataset['kind'] ?? '')
+            : (child.textContent ?? '').trim().split(' ')[0],
+        ),
+      );
+    expect(order).toEqual(['It', 'sound', 'The', 'image', 'Nobody']);
+    expect(await body.locator('audio').getAttribute('aria-label')).toBe('The bell of the lantern');
+    expect(await body.locator('.media-transcript').textContent()).toContain('A bell is struck');
+    expect(await body.locator('.media-rights').allTextContents()).toEqual([
+      expect.stringContaining('The keeper'),
+      expect.stringContaining('Drawn for the tests'),
+    ]);
+    expect(await page.locator('audio').count()).toBe(1);
+    expect(await page.getByAltText(/^The same tower at night/).count()).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await body.locator('.media-rights').first().isVisible()).toBe(true);
+  });
+});
+
 describe('recordings', () => {
   test('are asked for when they are played, and play', async ({ visit }) => {
     const page = await visit('harbour', lit);

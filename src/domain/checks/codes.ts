@@ -117,6 +117,10 @@ export const problemCodes = {
     rule: 'What is shown from another host is from one that site.yaml allows, by https.',
   },
   'media-lead': { severity: 'error', rule: 'At most one item of media leads a page.' },
+  'media-placed': {
+    severity: 'error',
+    rule: 'A body places items of its own entry by their ids, each once and in a line of its own, and not the one that leads the page.',
+  },
   // Languages
   'interface-missing': {
     severity: 'error',

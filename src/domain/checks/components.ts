@@ -10,6 +10,8 @@ export const entryComponents: ReadonlyMap<string, EntryComponent> = new Map([
   ['Foreign', { attributes: ['lang'], required: ['lang'] }],
   // A link to a claim of this or another event.
   ['ClaimRef', { attributes: ['id'], required: ['id'] }],
+  // An item of the event's media, in its place in the text.
+  ['Media', { attributes: ['id'], required: ['id'] }],
   // A note beside the text.
   ['SideNote', { attributes: [], required: [] }],
 ]);

@@ -1,7 +1,7 @@
 import type { FieldPath, Problem } from '../problem.ts';
 import { isSlug, slugOf } from '../slug.ts';
 import type { Check, EntryFile } from './check.ts';
-import { claimsIn, listIn, recordIn, textIn } from './loose-data.ts';
+import { claimsIn, listIn, mediaIn, recordIn, textIn } from './loose-data.ts';
 import { report } from './report.ts';
 
 interface WrittenId {
@@ -9,10 +9,11 @@ interface WrittenId {
   readonly path: FieldPath;
 }
 
-/** Ids that are written inside a file: those of claims, lanes and eras. */
+/** Ids that are written inside a file: those of claims, media, lanes and eras. */
 function idsWithin({ collection, data }: EntryFile): WrittenId[] {
   const named: readonly [string, readonly unknown[]][] = [
     ['claims', collection === 'events' ? claimsIn(data).map(({ claim }) => claim) : []],
+    ['media', mediaIn({ collection, data }).map(({ item }) => item)],
     ['lanes', collection === 'site' ? listIn(recordIn(data)['lanes']) : []],
     ['eras', collection === 'site' ? listIn(recordIn(data)['eras']) : []],
   ];
@@ -28,7 +29,7 @@ function sameId(id: string): string {
   return id.normalize('NFC').toLowerCase();
 }
 
-/** Names of files, claims, lanes and eras that are not lower-case letters, digits and single hyphens. */
+/** Names of files, claims, media, lanes and eras that are not lower-case letters, digits and single hyphens. */
 export const idNotSlug: Check = ({ files }) =>
   files.flatMap((file) => {
     const ids = [

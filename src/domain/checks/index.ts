@@ -22,6 +22,7 @@ import { entryUnused } from './entry-unused.ts';
 import { futureEvent } from './future-event.ts';
 import { idDiffers, idDuplicate, idNotSlug } from './id.ts';
 import { mediaFile, mediaHost, mediaIncomplete, mediaLead } from './media.ts';
+import { mediaPlaced } from './media-placed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { indirectQuote, quoteTooLong, translationMissing } from './quotation.ts';
 import { referenceMissing } from './reference-missing.ts';
@@ -74,6 +75,7 @@ const checks: readonly Check[] = [
   mediaFile,
   mediaHost,
   mediaLead,
+  mediaPlaced,
   interfaceMissing,
   translationLanguage,
   translationOriginal,
