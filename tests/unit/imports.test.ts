@@ -41,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Pictures of text, made while the site is built: they read the typefaces' files.
   drawing: ['domain', 'node', 'fontkit', 'bidi-js', 'sharp'],
   // Node's storage that goes with the making of a page, for its language.
-  site: ['domain', 'drawing', 'i18n', 'schemas', 'astro:content', 'node'],
+  site: ['domain', 'drawing', 'i18n', 'schemas', 'astro', 'astro:assets', 'astro:content', 'node'],
   components: ['site', 'domain', 'i18n', 'layouts', 'styles', 'astro:content'],
   layouts: ['site', 'domain', 'i18n', 'components', 'styles', '@fontsource'],
   // Node's own modules for the bytes of recordings and documents.
@@ -82,7 +82,8 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   '@citation-js/plugin-csl': /^site\/formatted-citation\.ts$/,
   // Of all commands one asks the web, and no build and no check does.
   linkinator: /^cli\/answers-of\.ts$/,
-  'astro:assets': /^components\/MediaPicture\.astro$/,
+  // The element of a picture, and the address of its largest form.
+  'astro:assets': /^(?:components\/MediaPicture\.astro|site\/large-picture\.ts)$/,
   'astro:content': /^site\//,
 };
 

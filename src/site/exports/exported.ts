@@ -5,8 +5,12 @@ import type { Bodies, BodyText } from '../../domain/exports/body-text.ts';
 import type { Day } from '../../domain/date/index.ts';
 import { buildGraph, publishedStory } from '../../domain/graph.ts';
 import type { Graph } from '../../domain/graph.ts';
+import { isPictureHere } from '../../domain/media.ts';
 import type { Story } from '../../domain/model.ts';
-import { pathTo } from '../routes.ts';
+import { largePicture } from '../large-picture.ts';
+import type { MediaAddresses } from '../media-data.ts';
+import { besideFile, mediaPath } from '../media-files.ts';
+import { pathTo, wholeAddress } from '../routes.ts';
 import { loadStory } from '../story.ts';
 
 /** Everything that a file of the story's data is made from. */
@@ -19,6 +23,8 @@ export interface Exported {
   readonly addedOn: (event: string) => Day | undefined;
   /** The day of its last change. */
   readonly changedOn: (event: string) => Day | undefined;
+  /** Where the file of an item of media is published: whole, so only where the site's own address is known. */
+  readonly fileAddress: MediaAddresses['fileAddress'];
   /** The site's own address with its sub-path, where it is known. */
   readonly base: URL | undefined;
 }
@@ -32,6 +38,26 @@ function bodiesOf(events: readonly CollectionEntry<'events'>[]): Bodies {
   );
 }
 
+/** Where each file that an item of media shows is published; a picture in its largest form. */
+async function publishedMedia(story: Story): Promise<ReadonlyMap<string, string>> {
+  const items = (['events', 'sources'] as const).flatMap((folder) =>
+    story[folder].flatMap(({ media }) => media.map((item) => ({ folder, item }))),
+  );
+  const paths = items.flatMap(({ folder, item }) =>
+    item.file === undefined ? [] : [{ folder, file: item.file, isPicture: isPictureHere(item) }],
+  );
+  return new Map(
+    await Promise.all(
+      paths.map(async ({ folder, file, isPicture }): Promise<[string, string]> => {
+        const { picture } = isPicture ? await besideFile(folder, file) : {};
+        const path =
+          picture === undefined ? mediaPath(folder, file) : (await largePicture(picture)).src;
+        return [`${folder}/${file}`, path];
+      }),
+    ),
+  );
+}
+
 /** Gathers the published story and what belongs to it. */
 export async function loadExported(): Promise<Exported> {
   const { story: whole } = await loadStory();
@@ -41,12 +67,16 @@ export async function loadExported(): Promise<Exported> {
   const fileOf = (id: string): string => `events/${names.get(id) ?? ''}`;
   const revisions = (await getEntry('history', 'history'))?.data ?? { isShort: false, files: {} };
   const site = import.meta.env.SITE;
+  const base = site === undefined ? undefined : new URL(pathTo(), site);
+  const files = base === undefined ? undefined : await publishedMedia(story);
   return {
     story,
     graph: buildGraph(story),
     bodies: bodiesOf(events),
     addedOn: (id) => addedOn(revisions, fileOf(id)),
     changedOn: (id) => revisions.files[fileOf(id)]?.[0]?.day,
-    base: site === undefined ? undefined : new URL(pathTo(), site),
+    fileAddress: (folder, { file = '' }) =>
+      wholeAddress(files?.get(`${folder}/${file}`) ?? '', files && base),
+    base,
   };
 }

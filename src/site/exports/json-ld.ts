@@ -1,6 +1,7 @@
-import type { Claim, Place } from '../../domain/model.ts';
+import type { Claim, Place, Source, TimelineEvent } from '../../domain/model.ts';
 import type { ClaimNode, Graph } from '../../domain/graph.ts';
 import { eventData } from '../event-data.ts';
+import { mediaData } from '../media-data.ts';
 import { actorPath, claimPath, pathTo, placePath, sourcePath } from '../routes.ts';
 import { sourceData } from '../source-data.ts';
 import { addressFrom } from './address.ts';
@@ -18,6 +19,8 @@ const context = {
   edtf: 'http://id.loc.gov/datatypes/edtf/EDTF',
   url: { '@type': '@id' },
   license: { '@type': '@id' },
+  contentUrl: { '@type': '@id' },
+  embedUrl: { '@type': '@id' },
   date: { '@id': 'dct:date', '@type': 'edtf' },
   issued: { '@id': 'dct:issued', '@type': 'edtf' },
   derivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
@@ -78,15 +81,34 @@ function placeNode(place: Place, address: Address): Node {
   };
 }
 
+/** What is seen, heard and read with an entry. */
+function mediaNodes(
+  { media }: TimelineEvent | Source,
+  folder: 'events' | 'sources',
+  { fileAddress }: Exported,
+  address: Address,
+): readonly Node[] {
+  const sourceAddress = (id: string): string => address(sourcePath(id));
+  return media.map((item) => mediaData(item, folder, { fileAddress, sourceAddress }));
+}
+
 /** The parts of an event's own page, each with what the page's form has no room for. */
-function eventNodes({ graph, story, base }: Exported, address: Address): readonly Node[] {
+function eventNodes(exported: Exported, address: Address): readonly Node[] {
+  const { graph, story, base } = exported;
   return story.events.flatMap(({ id }) => {
     const node = graph.events.get(id);
     if (node === undefined) return [];
     const data = eventData(node, graph, story.site, base) as { '@graph': readonly Node[] };
     const [event, ...claims] = data['@graph'];
+    const media = mediaNodes(node.event, 'events', exported, address);
+    const subjectOf = (event?.['subjectOf'] ?? []) as readonly Node[];
     return [
-      { ...event, date: node.event.date.edtf, state: node.state },
+      {
+        ...event,
+        subjectOf: [...subjectOf, ...media],
+        date: node.event.date.edtf,
+        state: node.state,
+      },
       ...claims.map((claim, index) => {
         const own = node.claims[index];
         return own === undefined ? claim : { ...claim, ...claimParts(own, address) };
@@ -95,12 +117,16 @@ function eventNodes({ graph, story, base }: Exported, address: Address): readonl
   });
 }
 
-function sourceNodes({ story, graph, base }: Exported, address: Address): readonly Node[] {
+function sourceNodes(exported: Exported, address: Address): readonly Node[] {
+  const { story, graph, base } = exported;
   return story.sources.map((source) => ({
     ...sourceData(source, graph, base),
     '@context': undefined,
     issued: source.published,
     publisher: { '@id': address(actorPath(source.publisher)) },
+    ...(source.media.length === 0
+      ? {}
+      : { hasPart: mediaNodes(source, 'sources', exported, address) }),
     derivedFrom: source.derives.map((derivation) => address(sourcePath(derivation.source))),
   }));
 }

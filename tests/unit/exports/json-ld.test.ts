@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/domain/graph.ts';
+import type { MediaItem } from '../../../src/domain/model.ts';
 import { jsonLd } from '../../../src/site/exports/json-ld.ts';
 import { wholeStories } from './whole-stories.ts';
 
@@ -29,8 +30,11 @@ async function read(text: string): Promise<readonly Quad[]> {
 
 describe.each(wholeStories)('the linked data of $name', async ({ story, bodies }) => {
   const graph = buildGraph(story);
+  const { site } = story;
   const none = () => undefined;
-  const exported = { story, graph, bodies, base, addedOn: none, changedOn: none };
+  const fileAddress = (folder: string, { file = '' }: MediaItem): string =>
+    `https://example.org/files/${folder}/${file}`;
+  const exported = { story, graph, bodies, base, addedOn: none, changedOn: none, fileAddress };
   const quads = await read(jsonLd(exported));
   const typed = (type: string): readonly string[] =>
     quads
@@ -80,6 +84,33 @@ describe.each(wholeStories)('the linked data of $name', async ({ story, bodies }
     for (const { object } of dates) {
       expect(object.datatype?.value).toBe('http://id.loc.gov/datatypes/edtf/EDTF');
     }
+  });
+
+  it('holds every item of media with its credit and its licence, and where its file is', () => {
+    const items = [...story.events, ...story.sources].flatMap(({ media }) => media);
+    const told = (term: string): readonly string[] =>
+      quads
+        .filter(({ predicate }) => predicate.value === term)
+        .map(({ object }) => object.value)
+        .sort();
+    expect(told('https://schema.org/creditText')).toEqual(items.map(({ credit }) => credit).sort());
+    expect(told('http://purl.org/dc/terms/rights')).toEqual(
+      [site.licence.name, ...items.map(({ licence }) => licence.name)].sort(),
+    );
+    const files = items.flatMap(({ file }) => file ?? []);
+    const contents = told('https://schema.org/contentUrl');
+    for (const file of files) {
+      expect(contents.some((address) => address.endsWith(`/${file}`))).toBe(true);
+    }
+    const kinds = (kind: MediaItem['kind']): number =>
+      items.filter((item) => item.kind === kind).length;
+    expect(typed('https://schema.org/ImageObject')).toHaveLength(kinds('image') + kinds('map'));
+    expect(typed('https://schema.org/AudioObject')).toHaveLength(kinds('sound'));
+    expect(typed('https://schema.org/VideoObject')).toHaveLength(kinds('film'));
+    expect(typed('https://schema.org/Quotation')).toHaveLength(kinds('quote'));
+    // A page that plays something is no file of it.
+    for (const address of told('https://schema.org/embedUrl'))
+      expect(contents).not.toContain(address);
   });
 
   it('holds every link between claims', () => {
