@@ -256,12 +256,18 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
         .filter(({ attributes }) => attributes['type'] === 'application/json+oembed')
         .map(({ attributes }) => ({ file, address: attributes['href'] ?? '' })),
     );
-    const entries = pages.filter(({ file }) => /^events\/[^/]+\/index\.html$/.test(file));
-    const events = entries.map(({ file }) => file).filter((file) => file !== 'events/index.html');
-    expect(told.map(({ file }) => file).sort()).toEqual(
-      site === undefined ? [] : [...events, 'index.html'].sort(),
+    // A page in a further language tells of the same embed, which is in the story's own.
+    const languages = pages.flatMap(
+      ({ file }) => /^([\w-]+\/)?events\/index\.html$/.exec(file)?.[1] ?? [],
     );
-    for (const { file, address } of told) {
+    const original = (file: string): string =>
+      file.slice(languages.find((language) => file.startsWith(language))?.length ?? 0);
+    const embedded = pages
+      .map(({ file }) => file)
+      .filter((file) => /^(?:events\/(?!index\.html)[^/]+\/)?index\.html$/.test(original(file)));
+    expect(told.map(({ file }) => file).sort()).toEqual(site === undefined ? [] : embedded.sort());
+    for (const { file: page, address } of told) {
+      const file = original(page);
       const within = decodeURIComponent(address.slice(`${site}${base}`.length));
       const said = JSON.parse(readFileSync(join(folder.path, within), 'utf8'));
       // What the specification demands of a rich response (https://oembed.com, 2.3.4.4).
