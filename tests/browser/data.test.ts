@@ -40,7 +40,7 @@ describe('the page of the data', () => {
     const feeds = page.getByRole('region', { name: 'To follow it' });
     expect(await feeds.textContent()).toContain('DATELINE_SITE');
     expect(await feeds.getByRole('link').count()).toBe(0);
-    expect(await page.locator('link[rel="alternate"]').count()).toBe(0);
+    expect(await page.locator('link[rel="alternate"][type]').count()).toBe(0);
   });
 
   test('is offered at the foot of every page', async ({ visit }) => {
