@@ -16,7 +16,11 @@ async function entries(): Promise<Record<'events' | 'sources' | 'actors' | 'plac
 describe('entries in equal entries out', () => {
   test('on the home page, in the lists and in the search index', async ({ visit }) => {
     const counts = await entries();
-    expect(counts.events).toBe((await readdir(`${firstStory}/events`)).length);
+    // A translation lies beside its entry, with its language before the ending.
+    const written = (await readdir(`${firstStory}/events`)).filter((name) =>
+      /^[^.]+\.mdx?$/.test(name),
+    );
+    expect(counts.events).toBe(written.length);
 
     const page = await visit('story', '');
     const listed = await page

@@ -165,7 +165,7 @@ describe('by when they were reported', () => {
     await drawn(other);
     expect(await other.locator('.tl-panel .tl-report').textContent()).toContain('Central Asia');
     await expect
-      .poll(() => other.locator('[aria-current="true"]').getAttribute('data-item'))
+      .poll(() => other.locator('.tl-item[aria-current="true"]').getAttribute('data-item'))
       .toBe('visit@tca-envoys');
 
     // It stays open by the other clock, and its line is marked there.
