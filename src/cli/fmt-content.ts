@@ -4,22 +4,16 @@ import { formattedEntry } from '../files/formatted-entry.ts';
 import { listContent } from '../files/listing.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { visibleText } from '../reporters/visible-text.ts';
-import { unlistable } from './check.ts';
 import { environment } from './environment.ts';
+import { readOrTold } from './read-or-told.ts';
 
 async function fmtContent({ check }: { check: boolean }): Promise<void> {
   const folder = environment().content;
-  let entries;
-  try {
-    ({ entries } = await listContent(folder));
-  } catch (error) {
-    process.stderr.write(`${unlistable(folder, error)}\n`);
-    process.exitCode = 1;
-    return;
-  }
+  const listing = await readOrTold(folder, listContent);
+  if (listing === undefined) return;
   const changed: string[] = [];
   const unread: string[] = [];
-  for (const listed of entries) {
+  for (const listed of listing.entries) {
     const bytes = await readFile(listed.path);
     const formatted = formattedEntry(bytes, listed);
     if (formatted === undefined) unread.push(listed.file);
@@ -32,7 +26,7 @@ async function fmtContent({ check }: { check: boolean }): Promise<void> {
     [heading, ...files.map((file) => `  ${visibleText(file)}`), ''].join('\n');
   process.stdout.write(
     changed.length === 0
-      ? `The fields of ${entries.length - unread.length} entries are in order.\n`
+      ? `The fields of ${listing.entries.length - unread.length} entries are in order.\n`
       : told(changed, check ? 'Not in order (npm run fmt-content):' : 'Put in order:'),
   );
   if (unread.length > 0) {

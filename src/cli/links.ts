@@ -4,8 +4,8 @@ import type { NamedAddress } from '../domain/outside-addresses.ts';
 import { readContent } from '../files/read-content.ts';
 import { isDead, linksReport } from '../reporters/links.ts';
 import { answersOf } from './answers-of.ts';
-import { unlistable } from './check.ts';
 import { environment } from './environment.ts';
+import { readOrTold } from './read-or-told.ts';
 
 function count(text: string): number {
   if (!/^\d$/u.test(text)) throw new InvalidArgumentError('Write a number from 0 to 9.');
@@ -14,14 +14,8 @@ function count(text: string): number {
 
 async function links({ retries }: { retries: number }): Promise<void> {
   const { content: folder } = environment();
-  let content;
-  try {
-    content = await readContent(folder);
-  } catch (error) {
-    process.stderr.write(`${unlistable(folder, error)}\n`);
-    process.exitCode = 1;
-    return;
-  }
+  const content = await readOrTold(folder, readContent);
+  if (content === undefined) return;
   const places = new Map<string, NamedAddress[]>();
   for (const named of outsideAddresses(content.files)) {
     places.set(named.address, [...(places.get(named.address) ?? []), named]);

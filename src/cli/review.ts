@@ -6,32 +6,21 @@ import { RevisionError, contentAt, digestsNow } from '../files/content-at.ts';
 import { storyState } from '../files/story-state.ts';
 import { reviewReport } from '../reporters/review.ts';
 import { visibleText } from '../reporters/visible-text.ts';
-import { unlistable } from './check.ts';
 import { environment } from './environment.ts';
+import { readOrTold } from './read-or-told.ts';
 
 interface Options {
   readonly base: string;
   readonly content?: string;
 }
 
-async function checked(folder: string) {
-  // The one clock of the review: the day that it is now in UTC.
-  const today = new Date().toISOString().slice(0, 10);
-  try {
-    return await checkContent(folder, today);
-  } catch (error) {
-    process.stderr.write(`${unlistable(folder, error)}\n`);
-    return undefined;
-  }
-}
+/** The one clock of the review: the day that it is now in UTC. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function review({ base, content }: Options): Promise<void> {
   const folder = content === undefined ? environment().content : resolve(content);
-  const now = await checked(folder);
-  if (now === undefined) {
-    process.exitCode = 1;
-    return;
-  }
+  const now = await readOrTold(folder, (from) => checkContent(from, today()));
+  if (now === undefined) return;
   try {
     const then = await contentAt(folder, base);
     const before = storyState(then, then.digests);

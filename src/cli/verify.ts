@@ -12,8 +12,8 @@ import { writeWhole } from '../files/write-whole.ts';
 import { outcomeOf, verificationJson, verificationReport } from '../reporters/verification.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import { schemas } from '../schemas/index.ts';
-import { unlistable } from './check.ts';
 import { environment } from './environment.ts';
+import { readOrTold } from './read-or-told.ts';
 
 interface Options {
   readonly captures: string;
@@ -61,14 +61,8 @@ async function record(
 
 async function verify({ captures, record: isRecorded, format }: Options): Promise<void> {
   const { content: folder } = environment();
-  let content;
-  try {
-    content = await readContent(folder);
-  } catch (error) {
-    process.stderr.write(`${unlistable(folder, error)}\n`);
-    process.exitCode = 1;
-    return;
-  }
+  const content = await readOrTold(folder, readContent);
+  if (content === undefined) return;
   let copies;
   try {
     copies = await keptCopies(captures);

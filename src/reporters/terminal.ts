@@ -1,4 +1,5 @@
 import type { Collection } from '../domain/model.ts';
+import { collectionNoun } from '../domain/collection-noun.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CheckReport } from './report.ts';
 import { visibleText } from './visible-text.ts';
@@ -32,15 +33,6 @@ export const unpainted: Paints = {
   quiet: plain,
 };
 
-const singular: Readonly<Record<Collection, string>> = {
-  events: 'event',
-  sources: 'source',
-  actors: 'actor',
-  places: 'place',
-  questions: 'question',
-  paths: 'path',
-};
-
 const numbers = new Intl.NumberFormat('en');
 const lists = new Intl.ListFormat('en');
 
@@ -59,7 +51,7 @@ export function closingLine({ problems, entries }: CheckReport): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const outcome =
     found.length === 0 ? 'No problems.' : `${lists.format(found)} in ${counted(files, 'file')}.`;
-  const read = Object.entries(singular).map(([collection, noun]) =>
+  const read = Object.entries(collectionNoun).map(([collection, noun]) =>
     counted(entries[collection as Collection], noun),
   );
   return `${outcome} ${lists.format(read)} read.`;

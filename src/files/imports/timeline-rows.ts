@@ -1,4 +1,5 @@
 import { listIn, recordIn } from '../../domain/checks/loose-data.ts';
+import { collectionNoun } from '../../domain/collection-noun.ts';
 import type { Collection } from '../../domain/model.ts';
 import { timelineFormat } from '../../domain/exports/timeline-json.ts';
 
@@ -13,15 +14,6 @@ export interface TimelineEntry {
 }
 
 const collections = ['events', 'sources', 'actors', 'places', 'questions', 'paths'] as const;
-
-const singular: Readonly<Record<Collection, string>> = {
-  events: 'event',
-  sources: 'source',
-  actors: 'actor',
-  places: 'place',
-  questions: 'question',
-  paths: 'path',
-};
 
 /** True for the data of a `timeline.json` of a version that can be read. */
 export function isTimeline(data: unknown): boolean {
@@ -45,7 +37,7 @@ export function timelineEntries(data: unknown): TimelineEntry[] {
         const { id, body, ...fields } = recordIn(entry);
         const { format, text } = recordIn(body);
         return {
-          where: `${singular[collection]} ${at + 1}`,
+          where: `${collectionNoun[collection]} ${at + 1}`,
           collection,
           id: typeof id === 'string' ? id : undefined,
           fields,
