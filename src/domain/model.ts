@@ -242,7 +242,7 @@ export interface Source {
   readonly published?: EdtfText;
   /** Why the day is what it is, when the page does not print it. */
   readonly publishedNote?: string;
-  /** The place and day printed at its head, such as "URUMQI (TCA)". */
+  /** The place and day printed at its head, such as "SELVANE (The Evening Tide)". */
   readonly dateline?: LocalText;
   readonly url?: string;
   /** When the editors read it. */

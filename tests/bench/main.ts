@@ -70,7 +70,7 @@ const program = new Command('bench')
   .description(
     'Measures Dateline beside its peers, and writes tests/bench/RESULTS.md. A quick run is printed and not recorded.',
   )
-  .option('--quick', 'fewer sizes and runs, in under two minutes')
+  .option('--quick', 'fewer sizes and runs, for a first idea')
   .addOption(
     new Option('--only <part...>', 'these parts; the records of the others stay').choices([
       ...partNames,

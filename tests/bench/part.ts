@@ -1,6 +1,6 @@
 /** How a part is to be measured. */
 export interface Settings {
-  /** Fewer sizes and fewer runs: all parts together end in under two minutes. */
+  /** Fewer sizes and fewer runs. Two minutes for all parts is the aim, and has not been shown. */
   readonly isQuick: boolean;
   /** The most events that a story is measured with. */
   readonly largest: number;
