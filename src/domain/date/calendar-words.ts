@@ -93,6 +93,10 @@ export function rangeWords(first: Day, last: Day, grain: Grain, words: DateWords
   if (namesEra(first, grain) || Math.abs(partsOf(last).year) > lastOfDates) {
     return `${start} – ${end}`;
   }
+  if (words.range !== undefined) {
+    const shared = sharedStart(first, last, grain, words);
+    return fill(words.range, { start, end: end.slice(shared.length) });
+  }
   const parts = formatter(words.formats, grain, false).formatRangeToParts(
     momentOf(first),
     momentOf(last),
@@ -102,6 +106,16 @@ export function rangeWords(first: Day, last: Day, grain: Grain, words: DateWords
   const isSingleWord = (source: string): boolean =>
     !parts.some((part) => part.source === source && /\s/u.test(part.value));
   return isSingleWord('startRange') && isSingleWord('endRange') ? text.replace(/ – /u, '–') : text;
+}
+
+/** What both ends of a range begin with, where the year is said first: their year, or year and month. */
+function sharedStart(first: Day, last: Day, grain: Grain, words: DateWords): string {
+  const wider: readonly Grain[] = grain === 'day' ? ['month', 'year'] : ['year'];
+  const same = wider
+    .filter((other) => other !== grain)
+    .map((other) => [calendarWords(first, other, words), calendarWords(last, other, words)])
+    .find(([start, end]) => start === end);
+  return same?.[0] ?? '';
 }
 
 /**

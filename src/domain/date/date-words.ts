@@ -11,6 +11,11 @@ export interface DateWords {
   readonly inFull?: Readonly<Record<string, string>>;
   /** How years before 1 and years too small to be read as years are marked. */
   readonly eras: { readonly before: string; readonly after: string };
+  /**
+   * A range, where a language has the year before the month before the day, and Intl writes ranges
+   * in signs. What both ends begin with is said once.
+   */
+  readonly range?: string;
   readonly about: string;
   readonly perhaps: string;
   readonly perhapsAbout: string;

@@ -1,3 +1,5 @@
+import { nearestTag } from '../language-tags.ts';
+import { remembered } from '../remembered.ts';
 import { boundsOf } from './bounds.ts';
 import { calendarWords, rangeWords, yearWords } from './calendar-words.ts';
 import type { Grain } from './calendar-words.ts';
@@ -19,12 +21,19 @@ import { hasUnspecifiedDigits } from './precision.ts';
 import { unspecifiedWords } from './unspecified-words.ts';
 import { english } from './words-en.ts';
 import { russian } from './words-ru.ts';
+import { simplifiedChinese } from './words-zh-hans.ts';
 
-const languages: Readonly<Record<string, DateWords>> = { en: english, ru: russian };
+const languages: Readonly<Record<string, DateWords>> = {
+  en: english,
+  ru: russian,
+  'zh-hans': simplifiedChinese,
+};
 
-function wordsOf(locale: string): DateWords {
-  return languages[locale.split('-')[0] ?? ''] ?? english;
-}
+// As for the words of the interface: traditional Chinese is not said in simplified signs.
+const wordsOf = remembered(
+  (locale: string): DateWords =>
+    languages[nearestTag(locale, Object.keys(languages)) ?? ''] ?? english,
+);
 
 /**
  * The date as a sentence would say it, no more precise than it is. Always in the date's own days,
