@@ -23,8 +23,8 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // Each build takes the machine for itself.
-          fileParallelism: false,
+          globalSetup: ['tests/build/built-sites.ts'],
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           ...patient,
         },
@@ -33,9 +33,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/global-setup.ts'],
+          globalSetup: ['tests/build/built-sites.ts', 'tests/browser/global-setup.ts'],
+          // In one group with the builds: neither waits for the last of the other.
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           ...patient,
         },
       },

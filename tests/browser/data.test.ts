@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { filesOf } from '../build/site-pages.ts';
-import type { SiteName } from './global-setup.ts';
+import type { SiteName } from '../build/built-sites.ts';
 import { test } from './visit.ts';
 
 /** The data files of a built site, from `data/`. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { embedCode } from '../../src/domain/embed-code.ts';
-import type { SiteName } from './global-setup.ts';
+import type { SiteName } from '../build/built-sites.ts';
 import { addressOf, test } from './visit.ts';
 
 /** A page on a site of somebody else's, which holds some HTML. */

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { SiteName } from './global-setup.ts';
+import type { SiteName } from '../build/built-sites.ts';
 import { addressOf, test } from './visit.ts';
 
 const plain = { javaScriptEnabled: false } as const;

@@ -1,3 +1,5 @@
+import type { SiteName } from '../build/built-sites.ts';
+
 /** A page of every kind of the first story. */
 export const storyPages = [
   '',
@@ -67,3 +69,10 @@ export const harbourPages = [
   'map/',
   'search/?lane=stones&sort=date',
 ] as const;
+
+/** All of them, with the site that each is on. */
+export const allPages: readonly (readonly [SiteName, string])[] = [
+  ...storyPages.map((path) => ['story', path] as const),
+  ...rtlPages.map((path) => ['rtl', path] as const),
+  ...harbourPages.map((path) => ['harbour', path] as const),
+];

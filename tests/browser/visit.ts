@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
-import type { SiteName } from './global-setup.ts';
+import type { SiteName } from '../build/built-sites.ts';
 
 /** Opens a page of a site, in a browser profile of its own. */
 type Visit = (site: SiteName, path?: string, options?: BrowserContextOptions) => Promise<Page>;

@@ -1,8 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { builtSite, firstStory, fixture, pageOf, scratch } from './dateline.ts';
+import { firstStory, fixture, pageOf } from './dateline.ts';
 import { filesOf, indexedPages, pagesOf, plainBytes, tagsOf, textOf } from './site-pages.ts';
 
 interface WrittenEvent {
@@ -36,13 +36,6 @@ const stories = [
   ['the harbour', fixture('harbour'), 'harbour'],
 ] as const;
 
-let folder: Awaited<ReturnType<typeof scratch>>;
-beforeAll(async () => {
-  folder = await scratch();
-  for (const [, content, name] of stories) await builtSite(content, join(folder.path, name));
-});
-afterAll(() => folder.remove());
-
 /** The folders of files that have a page each, beside the events. */
 const kept = ['sources', 'actors', 'places'] as const;
 
@@ -51,7 +44,7 @@ describe.each(stories)('entries in equal entries out: %s', (_name, content, name
   let events: readonly WrittenEvent[];
   let published: readonly string[];
   beforeAll(async () => {
-    out = join(folder.path, name);
+    out = inject('folders')[name];
     events = (await writtenEvents(content)).filter(({ draft }) => !draft);
     published = events.map(({ id }) => id).sort();
   });
@@ -107,7 +100,7 @@ describe('the harbour', () => {
   let out: string;
   const event = (id: string): Promise<string> => pageOf(out, `events/${id}`);
   beforeAll(() => {
-    out = join(folder.path, 'harbour');
+    out = inject('folders').harbour;
   });
 
   it('keeps a draft out of every file: its words, its id and its pictures', async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtSite, copyOf, dateline, fixture, pageOf, scratch } from './dateline.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { copyOf, dateline, fixture, pageOf, scratch } from './dateline.ts';
 import { filesOf, tagsOf, textOf } from './site-pages.ts';
 import type { Tag } from './site-pages.ts';
 
@@ -12,14 +12,13 @@ let out: string;
 let lit: string;
 beforeAll(async () => {
   folder = await scratch();
-  out = join(folder.path, 'harbour');
-  await builtSite(fixture('harbour'), out, { DATELINE_BASE: '/sub' });
+  out = inject('folders').below;
   lit = await pageOf(out, 'events/lantern-lit');
 });
 afterAll(() => folder.remove());
 
 /** The file of an address below the base. */
-const fileAt = (address: string): string => join(out, address.replace(/^\/sub\//, ''));
+const fileAt = (address: string): string => join(out, address.replace(/^\/papers\/harbour\//, ''));
 
 /** Each figure of the page by its kind, in order. */
 const figures = (html: string): readonly string[] =>
@@ -103,13 +102,13 @@ describe('recordings and documents', () => {
       expect(player?.attributes).toHaveProperty('controls');
     }
     const addresses = tags.flatMap(({ attributes }) =>
-      Object.values(attributes).filter((value) => value.startsWith('/sub/media/')),
+      Object.values(attributes).filter((value) => value.startsWith('/papers/harbour/media/')),
     );
     expect(addresses).toEqual([
-      '/sub/media/events/lantern-bell.wav',
-      '/sub/media/events/lantern-blinks.webm',
-      '/sub/media/events/lantern-blinks.vtt',
-      '/sub/media/events/keeper-log.pdf',
+      '/papers/harbour/media/events/lantern-bell.wav',
+      '/papers/harbour/media/events/lantern-blinks.webm',
+      '/papers/harbour/media/events/lantern-blinks.vtt',
+      '/papers/harbour/media/events/keeper-log.pdf',
     ]);
     for (const address of addresses) {
       const name = address.split('/').at(-1) ?? '';
@@ -136,7 +135,9 @@ describe('recordings and documents', () => {
   });
 
   it('of a source stand on its page', async () => {
-    expect(await pageOf(out, 'sources/pilot-book')).toContain('/sub/media/sources/pilot-book.pdf');
+    expect(await pageOf(out, 'sources/pilot-book')).toContain(
+      '/papers/harbour/media/sources/pilot-book.pdf',
+    );
   });
 
   it('of a draft are left out, and so is the host that only a draft shows', async () => {

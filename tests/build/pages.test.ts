@@ -1,38 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { parseHeaders } from '../../src/cli/served-headers.ts';
 import type { ShownHosts } from '../../src/domain/media.ts';
 import { contentPolicy, contentPolicyWith } from '../../src/site/content-policy.ts';
-import { builtSite, firstStory, fixture, scratch } from './dateline.ts';
+import { deployments } from './built-sites.ts';
 import { filesOf, pagesOf } from './site-pages.ts';
 import type { SitePage } from './site-pages.ts';
 
-/** The ways a site is deployed: what the environment says, and what addresses begin with. */
+/** The ways a site is deployed. */
 const sites = [
+  { title: 'the first story at the root of a known address', name: 'story', lang: 'en' },
+  { title: 'the harbour below a sub-path, its address not known', name: 'below', lang: 'en' },
   {
-    name: 'the first story at the root of a known address',
-    content: firstStory,
-    env: { DATELINE_SITE: 'https://dateline.example' },
-    site: 'https://dateline.example',
-    base: '/',
-    lang: 'en',
-  },
-  {
-    name: 'the harbour below a sub-path, its address not known',
-    content: fixture('harbour'),
-    env: { DATELINE_BASE: '/sub/path' },
-    site: undefined,
-    base: '/sub/path/',
-    lang: 'en',
-  },
-  {
-    name: 'a story from right to left below a sub-path of a known address',
-    content: fixture('rtl'),
-    env: { DATELINE_SITE: 'https://well.example/', DATELINE_BASE: 'a' },
-    site: 'https://well.example',
-    base: '/a/',
+    title: 'a story from right to left below a sub-path of a known address',
+    name: 'rtl',
     lang: 'ar',
   },
 ] as const;
@@ -67,15 +50,13 @@ const idsOf = ({ tags }: SitePage): readonly string[] =>
 /** Scripts that are data, which no browser runs: what pages say of themselves, and the facets. */
 const dataTypes = ['application/ld+json', 'application/json'];
 
-describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
-  let folder: Awaited<ReturnType<typeof scratch>>;
+describe.each(sites)('$title', ({ name, lang }) => {
+  const { site, base } = deployments[name];
+  const folder = inject('folders')[name];
   let pages: readonly SitePage[];
   beforeAll(async () => {
-    folder = await scratch();
-    await builtSite(content, folder.path, env);
-    pages = await pagesOf(folder.path);
+    pages = await pagesOf(folder);
   });
-  afterAll(() => folder.remove());
 
   /** What is wrong with a page, for every page; nothing is expected. */
   const faults = (of: (page: SitePage) => readonly string[]): readonly string[] =>
@@ -88,7 +69,7 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
     const within = decodeURIComponent(path.slice(base.length).split('?')[0] ?? '');
     const file = within === '' || within.endsWith('/') ? `${within}index.html` : within;
     const target = path === '' ? page : pages.find((other) => other.file === file);
-    if (target === undefined && !existsSync(join(folder.path, file))) {
+    if (target === undefined && !existsSync(join(folder, file))) {
       return [`${address} leads to nothing`];
     }
     if (fragment === undefined || fragment === '') return [];
@@ -157,10 +138,10 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
         }),
       ),
     ).toEqual([]);
-    const sheets = (await filesOf(folder.path)).filter((file) => file.endsWith('.css'));
+    const sheets = (await filesOf(folder)).filter((file) => file.endsWith('.css'));
     expect(sheets.length).toBeGreaterThan(0);
     for (const sheet of sheets) {
-      const css = readFileSync(join(folder.path, sheet), 'utf8');
+      const css = readFileSync(join(folder, sheet), 'utf8');
       expect([sheet, css.match(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^)]*/g)]).toEqual([
         sheet,
         null,
@@ -169,7 +150,7 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
       for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^"')]+)/g)) {
         if (!address.startsWith('/')) continue;
         expect(address.startsWith(base)).toBe(true);
-        expect([address, existsSync(join(folder.path, address.slice(base.length)))]).toEqual([
+        expect([address, existsSync(join(folder, address.slice(base.length)))]).toEqual([
           address,
           true,
         ]);
@@ -270,7 +251,7 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
     for (const { file: page, address } of told) {
       const file = original(page);
       const within = decodeURIComponent(address.slice(`${site}${base}`.length));
-      const said = JSON.parse(readFileSync(join(folder.path, within), 'utf8'));
+      const said = JSON.parse(readFileSync(join(folder, within), 'utf8'));
       // What the specification demands of a rich response (https://oembed.com, 2.3.4.4).
       expect(said).toMatchObject({
         version: '1.0',
@@ -285,7 +266,7 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
       );
       expect(said.html).toContain(`src="${site}${base}embed/frame.js"`);
     }
-    expect(existsSync(join(folder.path, 'oembed'))).toBe(site !== undefined);
+    expect(existsSync(join(folder, 'oembed'))).toBe(site !== undefined);
   });
 
   it(`has a picture to be shared by: ${site === undefined ? 'none, without its address' : 'of each event'}`, async () => {
@@ -299,7 +280,7 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
     expect(shared).toHaveLength(site === undefined ? 0 : events.length + 1);
     for (const page of shared) {
       const address = named(page, 'og:image') ?? '';
-      const file = join(folder.path, decodeURI(address.slice(`${site}${base}`.length)));
+      const file = join(folder, decodeURI(address.slice(`${site}${base}`.length)));
       expect(await sharp(file).metadata()).toMatchObject({
         format: 'png',
         width: 1200,
@@ -311,10 +292,10 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
   });
 
   it('lets those frame its embeds whom the story names', () => {
-    const headers = parseHeaders(readFileSync(join(folder.path, '_headers'), 'utf8'));
+    const headers = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
     const told = headers(`${base}embed/events/any/`)['Content-Security-Policy'] ?? '';
     expect(told.slice(told.lastIndexOf('; ') + 2)).toBe(
-      content === fixture('harbour')
+      name === 'below'
         ? "frame-ancestors 'self' https://news.example.org https://*.press.example.org"
         : 'frame-ancestors *',
     );
@@ -353,7 +334,7 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
         return [path, whole, whole];
       }),
     );
-    expect(existsSync(join(folder.path, 'sitemap-index.xml'))).toBe(site !== undefined);
+    expect(existsSync(join(folder, 'sitemap-index.xml'))).toBe(site !== undefined);
     // An embed is a part of the page that it names, and is not listed itself.
     const embeds = pages.filter(({ file }) => file.startsWith('embed/'));
     expect(embeds.length).toBeGreaterThan(2);
@@ -373,7 +354,7 @@ describe.each(sites)('$name', ({ content, env, site, base, lang }) => {
       ).toHaveLength(path === 'embed/' ? 1 : 0);
     }
     if (site !== undefined) {
-      const sitemap = readFileSync(join(folder.path, 'sitemap-0.xml'), 'utf8');
+      const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
       expect(sitemap).toContain(`<loc>${site}${base}events/`);
       expect(sitemap).not.toContain('/embed/');
     }
