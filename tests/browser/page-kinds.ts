@@ -36,7 +36,7 @@ export const storyPages = [
 ] as const;
 
 /** A page of every kind of the story that is written from right to left. */
-export const rtlPages = [
+const rtlPages = [
   '',
   'events/',
   'events/dug/',
@@ -54,7 +54,7 @@ export const rtlPages = [
 ] as const;
 
 /** Pages on which dates and languages are hard. */
-export const harbourPages = [
+const harbourPages = [
   '',
   'events/first-mole/',
   'events/great-catch/',
@@ -70,9 +70,14 @@ export const harbourPages = [
   'search/?lane=stones&sort=date',
 ] as const;
 
-/** All of them, with the site that each is on. */
-export const allPages: readonly (readonly [SiteName, string])[] = [
-  ...storyPages.map((path) => ['story', path] as const),
+/** The pages of the fixtures, with the site that each is on. */
+export const fixturePages: readonly (readonly [SiteName, string])[] = [
   ...rtlPages.map((path) => ['rtl', path] as const),
   ...harbourPages.map((path) => ['harbour', path] as const),
+];
+
+/** A page of every kind, with the site that it is on. */
+export const allPages: readonly (readonly [SiteName, string])[] = [
+  ...storyPages.map((path) => ['story', path] as const),
+  ...fixturePages,
 ];
