@@ -66,7 +66,7 @@ const mediaItem = z.strictObject({
   lead: z
     .boolean()
     .default(false)
-    .describe('`true` for the one that stands at the head of the page.'),
+    .describe('`true` for the one that stands at the head of the page; a picture is then small on the timeline too.'),
 });
 
 /** What is to be seen, heard and read with an entry. */

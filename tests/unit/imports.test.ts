@@ -83,7 +83,7 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   // Of all commands one asks the web, and no build and no check does.
   linkinator: /^cli\/answers-of\.ts$/,
   // The element of a picture, and the address of its largest form.
-  'astro:assets': /^(?:components\/MediaPicture\.astro|site\/large-picture\.ts)$/,
+  'astro:assets': /^(?:components\/MediaPicture\.astro|site\/(?:large-picture|thumbnail)\.ts)$/,
   'astro:content': /^site\//,
 };
 

@@ -46,5 +46,7 @@ export interface Entry extends Dated {
   readonly state: string;
   readonly disputed: boolean;
   readonly href: string;
+  /** The address of its lead picture, small, at three to two. */
+  readonly thumbnail?: string;
   readonly reports: readonly Report[];
 }

@@ -4,6 +4,7 @@ import { lagBand } from './lag-band.ts';
 import type { PlaceOf } from './lag-band.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import type { Placed } from './placed.ts';
+import { thumbnail } from './thumbnail.ts';
 import { filled } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -45,6 +46,8 @@ export function entryElements(
   if (entry.lang) title.lang = entry.lang;
   const button = makeButton('tl-item', laneGlyph(lane.hue, shape.size > 0));
   if (report) button.append(makeElement('span', 'tl-publisher', report.publisher));
+  // Of the event: a report of it is another thing.
+  else if (entry.thumbnail) button.append(thumbnail(entry.thumbnail, 33));
   button.append(title);
   if (shape.has('uncertain')) button.append(makeElement('span', 'tl-mark', '?'));
   if (entry.disputed) button.append(makeElement('span', 'tl-state', entry.state));

@@ -45,7 +45,7 @@ function reportOf(item: HTMLElement): Report {
  */
 export function readEntries(chronology: ParentNode): Entry[] {
   return [...chronology.querySelectorAll<HTMLElement>('[data-event]')].map((item) => {
-    const { event, lane, state } = item.dataset;
+    const { event, lane, state, thumbnail } = item.dataset;
     const lang = item.querySelector('.event-title')?.closest<HTMLElement>('[lang]')?.lang;
     return {
       ...datedOf(item.dataset),
@@ -58,6 +58,7 @@ export function readEntries(chronology: ParentNode): Entry[] {
       state: textOf(item, '.event-state'),
       disputed: state === 'disputed',
       href: item.querySelector<HTMLAnchorElement>('a.event-title, .event-title a')?.href ?? '',
+      ...(thumbnail ? { thumbnail } : {}),
       reports: [...item.querySelectorAll<HTMLElement>('[data-report]')].map(reportOf),
     };
   });

@@ -2,6 +2,8 @@
 const gap = 12;
 /** A name that has less than this before the edge is cut by the edge. */
 const least = 64;
+/** With less than this, a name has the room to itself and no picture beside it. */
+const leastWithPicture = 144;
 
 /**
  * Lets each name on the chart run on as far as nothing follows it in its row, or to the chart's
@@ -25,7 +27,9 @@ export function roomForNames(chart: HTMLElement): void {
     row.sort((a, b) => a.left - b.left);
     for (const [place, { button, name }] of row.entries()) {
       const end = Math.min(edge, (row[place + 1]?.left ?? Infinity) - gap);
-      const room = `${Math.max(least, Math.floor(end - name))}px`;
+      const pixels = Math.max(least, Math.floor(end - name));
+      button.classList.toggle('tl-tight', pixels < leastWithPicture);
+      const room = `${pixels}px`;
       if (button.style.getPropertyValue('--tl-room') !== room) {
         button.style.setProperty('--tl-room', room);
       }

@@ -1,6 +1,7 @@
 import type { Entry, Report } from './entry.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import type { Placed } from './placed.ts';
+import { thumbnail } from './thumbnail.ts';
 import { counted, filled, filledNodes } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -73,6 +74,7 @@ export function summaryPanel(
         filled(words.summaryOf, { title: entry.title }),
         makeElement('p', 'tl-date', entry.date),
         title,
+        ...(entry.thumbnail ? [thumbnail(entry.thumbnail, 96)] : []),
         ...(entry.state ? [makeElement('p', 'tl-panel-state', entry.state)] : []),
         ...(entry.summary ? [summary] : []),
         ...(report ? [makeElement('p', 'tl-report', ...reportLine(words.reportedBy, report))] : []),
