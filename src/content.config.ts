@@ -11,6 +11,7 @@ import type {
 } from './domain/model.ts';
 import type { EntryTranslation } from './domain/translation.ts';
 import type { Revisions } from './domain/revisions.ts';
+import { wordsFor } from './i18n/index.ts';
 import { bodyLoader } from './integrations/body-loader.ts';
 import type { ShownBody } from './integrations/body-loader.ts';
 import type { BesideFile } from './integrations/media-loader.ts';
@@ -35,9 +36,9 @@ export const collections = {
   paths: defineCollection({ loader: storyLoader('paths'), schema: z.custom<ReadingPath>() }),
   translations: defineCollection({
     loader: translationLoader(),
-    schema: z.custom<EntryTranslation>(),
+    schema: z.custom<EntryTranslation & { readonly file: string }>(),
   }),
-  bodies: defineCollection({ loader: bodyLoader(), schema: z.custom<ShownBody>() }),
+  bodies: defineCollection({ loader: bodyLoader((lang) => wordsFor(lang).event), schema: z.custom<ShownBody>() }),
   media: defineCollection({ loader: mediaLoader(), schema: z.custom<BesideFile>() }),
   history: defineCollection({ loader: historyLoader(), schema: z.custom<Revisions>() }),
 };

@@ -84,13 +84,29 @@ function partsOf(children: readonly Content[]): BodyPart[] {
   return parts;
 }
 
+/** What stands at the foot of a body that has footnotes, in the language of the body. */
+export interface FootnoteWords {
+  /** The name of the list. */
+  readonly footnotes: string;
+  /** What those hear who go back from a note to where it is marked: "Back to mark 2". */
+  readonly backToMark: (number: number) => string;
+}
+
 /**
  * A body's syntax tree as pieces to be shown. Nothing of it is compiled or run: what the checks
  * refuse (HTML, expressions, imports) comes out as nothing, or as the text that it is.
  *
- * @example bodyParts(tree) // [{ html: '<p>Six ships, <em>all</em> of oak.</p>' }]
+ * @example bodyParts(tree, wordsFor('en').event) // [{ html: '<p>Six ships, <em>all</em> of oak.</p>' }]
  */
-export function bodyParts(tree: BodyNode): readonly BodyPart[] {
-  const hast: HastNode = toHast(tree as unknown as MdastNode, { passThrough: [...components] });
+export function bodyParts(
+  tree: BodyNode,
+  { footnotes, backToMark }: FootnoteWords,
+): readonly BodyPart[] {
+  const hast: HastNode = toHast(tree as unknown as MdastNode, {
+    passThrough: [...components],
+    footnoteLabel: footnotes,
+    // One note may be marked several times; each way back leads to the same number.
+    footnoteBackLabel: (index) => backToMark(index + 1),
+  });
   return partsOf(hast.type === 'root' ? hast.children : [hast as Content]);
 }

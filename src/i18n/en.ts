@@ -112,6 +112,8 @@ export const en = {
     printed: (words: string) => `As printed: “${words}”`,
     alternative: 'Another reading',
     alternativeBasis: { stated: 'stated', inferred: 'inferred', derived: 'derived' },
+    footnotes: 'Footnotes',
+    backToMark: (number: number) => `Back to mark ${number}`,
   },
   claim: {
     permalink: 'Link to this claim',

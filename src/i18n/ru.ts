@@ -153,6 +153,8 @@ export const ru: Words = {
       inferred: 'вывод редакции',
       derived: 'выведено из других дат',
     },
+    footnotes: 'Примечания',
+    backToMark: (number) => `Назад к знаку ${number}`,
   },
   claim: {
     permalink: 'Ссылка на это утверждение',

@@ -130,6 +130,8 @@ export const zhHans: Words = {
     printed: (words) => `原文作“${words}”`,
     alternative: '另一种读法',
     alternativeBasis: { stated: '载明', inferred: '推断', derived: '推算' },
+    footnotes: '脚注',
+    backToMark: (number) => `返回标记 ${number}`,
   },
   claim: {
     permalink: '本条说法的链接',

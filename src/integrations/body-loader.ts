@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { environment } from '../cli/environment.ts';
 import type { BodyPart } from '../domain/body-part.ts';
 import { bodyParts } from '../files/body-parts.ts';
+import type { FootnoteWords } from '../files/body-parts.ts';
 import { publishableBodies } from './publishable.ts';
 
 /** The body of an event, made ready to be shown. */
@@ -16,17 +17,18 @@ export interface ShownBody {
  * trees that the checks have judged, as data. No entry becomes a module, so none can run, and
  * ten thousand cost no bundling. What only drafts hold is left to the dev server.
  *
- * @example defineCollection({ loader: bodyLoader() })
+ * @param wordsFor the words of footnotes in a language
+ * @example defineCollection({ loader: bodyLoader((lang) => wordsFor(lang).event) })
  */
-export function bodyLoader(): Loader {
+export function bodyLoader(wordsFor: (lang: string) => FootnoteWords): Loader {
   return {
     // Its name is that of the story's loader, so that the dev server reads both anew.
     name: 'dateline-story',
     async load({ store, generateDigest, watcher }) {
       const bodies = await publishableBodies(environment().content, watcher !== undefined);
       store.clear();
-      for (const { id, tree, path } of bodies) {
-        const data = { parts: bodyParts(tree), path };
+      for (const { id, tree, lang, path } of bodies) {
+        const data = { parts: bodyParts(tree, wordsFor(lang)), path };
         store.set({ id, data, digest: generateDigest(JSON.stringify(data)) });
       }
     },

@@ -66,7 +66,7 @@ export async function publishableTranslations(
 
 /**
  * The syntax trees of the bodies of events without an error, and of their translations: under the
- * id of the event, and `visit.ru`.
+ * id of the event, and `visit.ru`; each with its language.
  *
  * @param withDrafts false for a build: what only drafts hold is not published
  * @throws Error when the content folder cannot be listed
@@ -74,19 +74,29 @@ export async function publishableTranslations(
 export async function publishableBodies(
   folder: string,
   withDrafts: boolean,
-): Promise<readonly { readonly id: string; readonly tree: BodyNode; readonly path: string }[]> {
+): Promise<
+  readonly {
+    readonly id: string;
+    readonly tree: BodyNode;
+    readonly lang: string;
+    readonly path: string;
+  }[]
+> {
   const checked = await read(folder, 'bodies');
   const broken = brokenIn(checked);
-  const { events, files, translationFiles } = checked.content;
+  const { site, events, files, translationFiles } = checked.content;
   const shown = new Map(
     events
       .filter(({ data, file }) => !broken.has(file) && (withDrafts || !data.draft))
-      .map(({ id, path }) => [id, path]),
+      .map(({ id, path, data }) => [id, { path, own: data.lang ?? site?.data.lang ?? 'en' }]),
   );
   return [...files, ...translationFiles].flatMap(({ collection, id, lang, file, body: tree }) => {
-    const path = collection === 'events' && !broken.has(file) ? shown.get(id) : undefined;
-    if (path === undefined || tree === undefined) return [];
-    return [{ id: lang === undefined ? id : `${id}.${lang.toLowerCase()}`, tree, path }];
+    const event = collection === 'events' && !broken.has(file) ? shown.get(id) : undefined;
+    if (event === undefined || tree === undefined) return [];
+    const { path, own } = event;
+    return lang === undefined
+      ? [{ id, tree, lang: own, path }]
+      : [{ id: `${id}.${lang.toLowerCase()}`, tree, lang, path }];
   });
 }
 

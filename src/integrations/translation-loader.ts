@@ -15,8 +15,8 @@ export function translationLoader(): Loader {
     async load({ store, generateDigest }) {
       const translations = await publishableTranslations(environment().content);
       store.clear();
-      for (const { collection, id, lang, data: texts } of translations) {
-        const data = { collection, id, lang, data: texts };
+      for (const { collection, id, lang, file, data: texts } of translations) {
+        const data = { collection, id, lang, file, data: texts };
         store.set({
           id: `${lang.toLowerCase()}/${collection}/${id}`,
           data,

@@ -25,6 +25,10 @@ describe('a page in a further language', () => {
     expect(await page.locator('h1').textContent()).toBe('Таможня сгорела');
     expect(await page.locator('.record-date').textContent()).toContain('марта 2011');
     expect(await page.locator('.record-body').textContent()).toContain('восточнее');
+    expect(await page.locator('.footnotes h2').textContent()).toBe('Примечания');
+    expect(await page.locator('.data-footnote-backref').getAttribute('aria-label')).toBe(
+      'Назад к знаку 1',
+    );
     expect(await saidIn(page, 'Таможня сгорела за полчаса до полуночи.')).toEqual({ lang: 'ru' });
     expect(await saidIn(page, 'The customs house burned before midnight.')).toEqual({
       lang: 'en',

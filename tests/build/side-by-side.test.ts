@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtSite, copyOf, fixture, pageOf, scratch } from './dateline.ts';
-import { filesOf, pagesOf } from './site-pages.ts';
+import { filesOf, pagesOf, tagsOf } from './site-pages.ts';
 
 /** Two sites built at the same time: a copy outside the project, as on GitHub, and a fixture. */
 let folder: Awaited<ReturnType<typeof scratch>>;
@@ -65,13 +65,26 @@ describe('the link by which an entry is edited', () => {
     const links = await edits(harbour);
     const start = 'https://forge.example/pilots/harbour/edit/trunk/content/';
     expect(links.filter((link) => !link.startsWith(start))).toEqual([]);
-    // Each entry's own file, and no other one.
+    // The file of each entry and of each translation, and no other one.
     const files = await filesOf(fixture('harbour'));
     const entries = files.filter(
-      // A translation, with its language before the ending, is edited from its original's page.
-      (file) => /^\w+\/[^.]*\.(?:mdx?|yaml)$/.test(file) && !file.includes('unfinished'),
+      (file) => /^\w+\/.*\.(?:mdx?|yaml)$/.test(file) && !file.includes('unfinished'),
     );
     expect([...new Set(links)].map((link) => link.slice(start.length)).sort()).toEqual(entries);
+  });
+
+  it('begins a translation where there is none', async () => {
+    const links = tagsOf(await pageOf(harbour, 'ru/events/dredging')).flatMap(
+      ({ attributes }) => attributes['href']?.match(/^.*\/new\/.*filename=.*$/) ?? [],
+    );
+    expect(links).toHaveLength(1);
+    const { searchParams } = new URL(links[0] ?? '');
+    expect(searchParams.get('filename')).toBe('content/events/dredging.ru.mdx');
+    expect(searchParams.get('value')).toMatch(
+      /^---\ntitle: "The dredging begins"\nsummary: "[^\n]+"\n---\n$/,
+    );
+    expect(await pageOf(harbour, 'ru/events/fire')).not.toContain('filename=');
+    expect(await pageOf(harbour, 'events/dredging')).not.toContain('dredging.ru');
   });
 
   it('is left out where no repository is known', async () => {

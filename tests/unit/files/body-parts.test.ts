@@ -7,7 +7,10 @@ import { bodyTree } from '../../../src/files/body-tree.ts';
 function partsOf(body: string, withMdx = true): readonly BodyPart[] {
   const read = bodyTree(body, 7, withMdx);
   if (!('tree' in read)) throw new Error(read.fault.message);
-  return bodyParts(read.tree);
+  return bodyParts(read.tree, {
+    footnotes: 'Notes',
+    backToMark: (number) => `Up to ${number}`,
+  });
 }
 
 /** The HTML of the pieces, with those that are not HTML left out. */
@@ -52,6 +55,24 @@ describe('the pieces of a body', () => {
           ],
         },
         { html: ' c</li>\n</ul>' },
+      ],
+    ],
+    [
+      'footnotes, in the words of their language',
+      'Six[^a].\n\n[^a]: All of oak.',
+      [
+        {
+          html: [
+            '<p>Six<sup><a href="#user-content-fn-a" id="user-content-fnref-a" data-footnote-ref aria-describedby="footnote-label">1</a></sup>.</p>',
+            '<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Notes</h2>',
+            '<ol>',
+            '<li id="user-content-fn-a">',
+            '<p>All of oak. <a href="#user-content-fnref-a" data-footnote-backref="" aria-label="Up to 1" class="data-footnote-backref">↩</a></p>',
+            '</li>',
+            '</ol>',
+            '</section>',
+          ].join('\n'),
+        },
       ],
     ],
     [
