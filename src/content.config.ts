@@ -38,7 +38,10 @@ export const collections = {
     loader: translationLoader(),
     schema: z.custom<EntryTranslation & { readonly file: string }>(),
   }),
-  bodies: defineCollection({ loader: bodyLoader((lang) => wordsFor(lang).event), schema: z.custom<ShownBody>() }),
+  bodies: defineCollection({
+    loader: bodyLoader((lang) => wordsFor(lang).event),
+    schema: z.custom<ShownBody>(),
+  }),
   media: defineCollection({ loader: mediaLoader(), schema: z.custom<BesideFile>() }),
   history: defineCollection({ loader: historyLoader(), schema: z.custom<Revisions>() }),
 };

@@ -101,6 +101,8 @@ export interface EventActor {
   /** Id of the actor. */
   readonly actor: string;
   readonly role?: string;
+  /** The role as the entry has it, where `role` is its translation: parties are known by it. */
+  readonly writtenRole?: string;
 }
 
 /** An append-only record of a changed published value. */

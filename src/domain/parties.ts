@@ -56,8 +56,8 @@ export function partyKindOf(role: string): PartyKind | undefined {
 export function partiesOf(graph: Graph): ReadonlyMap<string, readonly Party[]> {
   const own = new Map<string, Map<PartyKind, string[]>>();
   for (const { event } of graph.events.values()) {
-    for (const { actor, role = '' } of event.actors) {
-      const kind = partyKindOf(role);
+    for (const { actor, role = '', writtenRole = role } of event.actors) {
+      const kind = partyKindOf(writtenRole);
       if (kind === undefined || !graph.actors.has(actor)) continue;
       const roles = own.get(actor) ?? new Map<PartyKind, string[]>();
       own.set(actor, roles.set(kind, [...new Set([...(roles.get(kind) ?? []), event.id])].sort()));

@@ -4,6 +4,7 @@ import type {
   Claim,
   Collection,
   Era,
+  EventActor,
   LanguageTag,
   LocalText,
   MediaItem,
@@ -28,6 +29,7 @@ import type {
   SiteTranslation,
   SourceTranslation,
   Texts,
+  TextsBy,
   Translations,
 } from './translation.ts';
 
@@ -53,6 +55,10 @@ const field = <Name extends string>(
   text: string | undefined,
 ): { readonly [Key in Name]?: string } =>
   (text === undefined ? {} : { [name]: text }) as { readonly [Key in Name]?: string };
+
+/** What stands under a name; not what every object has by birth, such as `constructor`. */
+const under = <T>(name: string, texts: TextsBy<T> | undefined): T | undefined =>
+  texts !== undefined && Object.hasOwn(texts, name) ? texts[name] : undefined;
 
 /** Each text by the one in the same place, where there is one. */
 const eachBy = (
@@ -85,11 +91,11 @@ function claimIn(lang: LanguageTag, claim: Claim, translated: ClaimTranslation =
     gaps: eachBy(claim.gaps, translated.gaps),
     chain: claim.chain.map((hop) => ({
       ...hop,
-      ...field('note', translated.chain?.[hop.id] ?? hop.note),
+      ...field('note', under(hop.id, translated.chain) ?? hop.note),
     })),
     links: claim.links.map((link) => ({
       ...link,
-      ...field('note', translated.links?.[link.claim] ?? link.note),
+      ...field('note', under(link.claim, translated.links) ?? link.note),
     })),
   };
 }
@@ -98,10 +104,10 @@ function claimIn(lang: LanguageTag, claim: Claim, translated: ClaimTranslation =
 function mediaIn(
   story: LanguageTag,
   media: readonly MediaItem[],
-  translated: Readonly<Record<string, MediaTranslation>> = {},
+  translated: TextsBy<MediaTranslation> | undefined,
 ): readonly MediaItem[] {
   return media.map((item) => {
-    const { alt, caption, translation } = translated[mediaName(item) ?? ''] ?? {};
+    const { alt, caption, translation } = under(mediaName(item) ?? '', translated) ?? {};
     return {
       ...item,
       lang: item.lang ?? story,
@@ -112,11 +118,20 @@ function mediaIn(
   });
 }
 
+function actorOf(actor: EventActor, roles: TextsBy<string> | undefined): EventActor {
+  const { role } = actor;
+  const translated = role === undefined ? undefined : under(role, roles);
+  return role === undefined || translated === undefined
+    ? actor
+    : { ...actor, role: translated, writtenRole: role };
+}
+
 function eventIn(
   lang: LanguageTag,
   story: LanguageTag,
   event: TimelineEvent,
   translated: EventTranslation | undefined,
+  roles: TextsBy<string> | undefined,
 ): TimelineEvent {
   const { lang: written = story, ...rest } = event;
   return {
@@ -129,10 +144,11 @@ function eventIn(
       ...field('note', translated?.date?.note ?? event.date.note),
       alternatives: event.date.alternatives.map((other) => ({
         ...other,
-        ...field('note', translated?.date?.alternatives?.[other.edtf] ?? other.note),
+        ...field('note', under(other.edtf, translated?.date?.alternatives) ?? other.note),
       })),
     },
-    claims: event.claims.map((claim) => claimIn(lang, claim, translated?.claims?.[claim.id])),
+    actors: event.actors.map((actor) => actorOf(actor, roles)),
+    claims: event.claims.map((claim) => claimIn(lang, claim, under(claim.id, translated?.claims))),
     media: mediaIn(story, event.media, translated?.media),
     corrections: event.corrections.map((correction, at) => ({
       ...correction,
@@ -154,7 +170,7 @@ function sourceIn(story: LanguageTag, source: Source, translated: SourceTranslat
         }),
     derives: source.derives.map((derivation) => ({
       ...derivation,
-      ...field('note', translated.derives?.[derivation.source] ?? derivation.note),
+      ...field('note', under(derivation.source, translated.derives) ?? derivation.note),
     })),
     media: mediaIn(story, source.media, translated.media),
     ...field('note', translated.note ?? source.note),
@@ -228,8 +244,8 @@ const siteIn = (lang: LanguageTag, site: Site, translated: SiteTranslation = {})
   description: translated.description ?? site.description,
   about: eachBy(site.about, translated.about),
   ...field('editors', translated.editors ?? site.editors),
-  eras: site.eras.map((era) => eraIn(site.lang, era, translated.eras?.[era.id])),
-  lanes: site.lanes.map((lane) => ({ ...lane, ...translated.lanes?.[lane.id] })),
+  eras: site.eras.map((era) => eraIn(site.lang, era, under(era.id, translated.eras))),
+  lanes: site.lanes.map((lane) => ({ ...lane, ...under(lane.id, translated.lanes) })),
 });
 
 function* textsIn(texts: Texts | undefined): Generator<string> {
@@ -271,10 +287,11 @@ export function translatedStory(
   lang: LanguageTag,
 ): TranslatedStory {
   const own = story.site.lang;
+  const ofSite = translations.site.get('site');
   const translated: Story = {
-    site: siteIn(lang, story.site, translations.site.get('site')),
+    site: siteIn(lang, story.site, ofSite),
     events: story.events.map((event) =>
-      eventIn(lang, own, event, translations.events.get(event.id)),
+      eventIn(lang, own, event, translations.events.get(event.id), ofSite?.roles),
     ),
     sources: story.sources.map((source) =>
       sourceIn(own, source, translations.sources.get(source.id)),
@@ -297,6 +314,12 @@ export function translatedStory(
     ...untranslated('places', story.places, translated.places, inItsOwn),
     ...untranslated('events', story.events, translated.events, inItsOwn),
   ]);
+  for (const { actors } of translated.events) {
+    for (const { role, writtenRole } of actors) {
+      if (role === undefined || writtenRole !== undefined) continue;
+      originals.set(role, { lang: own, isName: false });
+    }
+  }
   for (const { lang: written, title, summary = '' } of story.site.eras) {
     for (const text of [title, summary]) {
       if (written === undefined || !originals.has(text)) continue;

@@ -75,6 +75,8 @@ export interface SiteTranslation {
   readonly editors?: string;
   readonly eras?: TextsBy<{ readonly title: string; readonly summary?: string }>;
   readonly lanes?: TextsBy<{ readonly title?: string; readonly description?: string }>;
+  /** The parts of actors in events, by their words in the original. */
+  readonly roles?: TextsBy<string>;
 }
 
 /** What a translation of each kind of file holds. */

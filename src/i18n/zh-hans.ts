@@ -131,7 +131,7 @@ export const zhHans: Words = {
     alternative: '另一种读法',
     alternativeBasis: { stated: '载明', inferred: '推断', derived: '推算' },
     footnotes: '脚注',
-    backToMark: (number) => `返回标记 ${number}`,
+    backToMark: (number) => `返回第${number}处标记`,
   },
   claim: {
     permalink: '本条说法的链接',

@@ -63,6 +63,7 @@ export const translationSchemas = {
       )
       .exactOptional()
       .describe('The lanes by their ids.'),
+    roles: notes('The roles of actors in events, each by its words in the original.'),
   }),
   events: z.strictObject({
     title: text.describe('What happened, as a headline of a few words.'),

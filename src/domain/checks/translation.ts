@@ -78,6 +78,7 @@ export const translationLanguage: Check = (input) => {
 const names: Readonly<Record<string, string>> = {
   claims: 'claim',
   lanes: 'lane',
+  roles: 'role',
   eras: 'era',
   media: 'item of media called',
   chain: 'hop with a note that names',
@@ -121,16 +122,18 @@ function surplus(
   }
   const known = texts as Readonly<Record<string, Texts | undefined>>;
   return Object.entries(translated).flatMap(([name, value]) =>
-    surplus(known[name], value, [...path, name]).map((found) => {
-      if (found.path.length !== path.length + 1) return found;
-      const near = nearestName(
-        name,
-        Object.keys(known).filter((other) => known[other] !== undefined),
-      );
-      return known[name] !== undefined || near === undefined
-        ? found
-        : { ...found, remedy: `Did you mean \`${near}\`?` };
-    }),
+    surplus(Object.hasOwn(known, name) ? known[name] : undefined, value, [...path, name]).map(
+      (found) => {
+        if (found.path.length !== path.length + 1) return found;
+        const near = nearestName(
+          name,
+          Object.keys(known).filter((other) => known[other] !== undefined),
+        );
+        return known[name] !== undefined || near === undefined
+          ? found
+          : { ...found, remedy: `Did you mean \`${near}\`?` };
+      },
+    ),
   );
 }
 
@@ -142,6 +145,14 @@ function originalOf({ story }: CheckInput, { collection, id }: EntryFile) {
 }
 
 const endings: Readonly<Partial<Record<Collection | 'site', string>>> = { events: 'mdx' };
+
+/** The roles that events write, which are translated once for all, in the site's own file. */
+const rolesOf = ({ story }: CheckInput): Texts =>
+  Object.fromEntries(
+    story.events.flatMap(({ actors }) =>
+      actors.flatMap(({ role }) => (role === undefined ? [] : [[role, role]])),
+    ),
+  );
 
 /** Translations of what is not there, whole entries and single texts. */
 export const translationOriginal: Check = (input) =>
@@ -170,7 +181,8 @@ export const translationOriginal: Check = (input) =>
     const translated = input.translated.get(file.file);
     // What could not be read is told of already.
     if (original === undefined || translated === undefined) return [];
-    const texts = entryTexts(collection, original as Parameters<typeof entryTexts>[1]);
+    const own = entryTexts(collection, original as Parameters<typeof entryTexts>[1]);
+    const texts = collection === 'site' ? Object.assign({ roles: rolesOf(input) }, own) : own;
     return surplus(texts, translated, []).map(({ path, message, remedy }) =>
       tell(path, message, remedy),
     );

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/domain/graph.ts';
+import { partiesOf } from '../../../src/domain/parties.ts';
 import type { Story } from '../../../src/domain/model.ts';
 import { translatedStory } from '../../../src/domain/translated-story.ts';
 import type { TranslatedStory } from '../../../src/domain/translated-story.ts';
@@ -50,6 +51,47 @@ describe('a story in a further language', () => {
     expect(originals.get(eventOf(original, 'dredging')?.summary ?? '')?.lang).toBe('en');
     expect(originals.has('Таможня сгорела')).toBe(false);
     expect(originals.has('The customs house burns')).toBe(false);
+  });
+
+  test('says the parts of actors, which are translated once for all events', () => {
+    expect(eventOf(russian.story, 'fire')?.actors).toEqual([
+      { actor: 'evening-tide', role: 'очевидец', writtenRole: 'eyewitness' },
+    ]);
+    expect(russian.originals.get('builder')).toEqual({ lang: 'en', isName: false });
+    expect(russian.originals.has('eyewitness')).toBe(false);
+  });
+
+  test('has the parties of the original, whatever their parts are called', () => {
+    const hosts = (story: Story): Story => ({
+      ...story,
+      events: story.events.map((event) => ({
+        ...event,
+        actors: [{ actor: 'keeper', role: 'host' }],
+      })),
+    });
+    const translations = translationsInto('ru', [
+      { collection: 'site', id: 'site', lang: 'ru', data: { roles: { host: 'хозяин' } } },
+    ]);
+    const { story } = translatedStory(hosts(original), translations, 'ru');
+    expect(story.events[0]?.actors[0]?.role).toBe('хозяин');
+    expect(partiesOf(buildGraph(story))).toEqual(partiesOf(buildGraph(hosts(original))));
+    expect(partiesOf(buildGraph(story)).size).toBeGreaterThan(0);
+  });
+
+  test('takes no name that every object has for a translation', () => {
+    const named = {
+      ...original,
+      events: original.events.map((event) => ({
+        ...event,
+        actors: [{ actor: 'keeper', role: 'constructor' }],
+      })),
+    };
+    const translations = translationsInto('ru', [
+      { collection: 'site', id: 'site', lang: 'ru', data: { roles: { a: 'b' } } },
+    ]);
+    expect(translatedStory(named, translations, 'ru').story.events[0]?.actors[0]?.role).toBe(
+      'constructor',
+    );
   });
 
   test('leaves printed words as they were printed, with a translation beside them', () => {
