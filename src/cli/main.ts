@@ -12,6 +12,7 @@ import { newCommand } from './new.ts';
 import { reviewCommand } from './review.ts';
 import { schemasCommand } from './schemas.ts';
 import { serveCommand } from './serve.ts';
+import { spellCommand } from './spell.ts';
 import { startCommand } from './start.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -24,6 +25,7 @@ const program = new Command('dateline')
   .addCommand(initCommand)
   .addCommand(newCommand)
   .addCommand(fmtContentCommand)
+  .addCommand(spellCommand)
   .addCommand(verifyCommand)
   .addCommand(captureCommand)
   .addCommand(reviewCommand)

@@ -61,8 +61,12 @@ export function entryNamed(file: string): Omit<ListedFile, 'file' | 'path'> | un
 /** The folders in which files lie beside their entries. */
 const withMedia: readonly Collection[] = ['events', 'sources'];
 
-/** Papers that a repository of content alone may hold at its top. */
-const paperName = /^(?:readme|licen[cs]e|contributing|changelog)(?:\.(?:md|txt))?$/iu;
+/**
+ * Papers that a repository of content alone may hold at its top, and the list of words that are
+ * spelled right.
+ */
+const paperName =
+  /^(?:(?:readme|licen[cs]e|contributing|changelog)(?:\.(?:md|txt))?|words\.txt)$/iu;
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 

@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'mdast-util-to-markdown',
     'csv-parse',
     '@markwhen/parser',
+    'cspell-lib',
   ],
   reporters: ['schemas', 'domain', 'zod'],
   i18n: ['domain'],
@@ -65,6 +66,7 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   warcio: /^files\/captures\//,
   // Node's own watch loses files that an editor saves by putting another in their place.
   chokidar: /^cli\/watch-content\.ts$/,
+  'cspell-lib': /^files\/spelling\/misspellings\.ts$/,
   transliteration: /^files\/latin\.ts$/,
   // Questions are put in a terminal, and only where an entry is made.
   '@clack/prompts': /^cli\/new\//,

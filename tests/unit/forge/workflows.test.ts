@@ -139,7 +139,7 @@ describe('.gitlab-ci.yml', () => {
 
   test('has the same jobs, each in a stage that there is', () => {
     const found = jobs.parse(rest);
-    expect(Object.keys(found)).toEqual(['entries', 'tests', 'pages', 'links']);
+    expect(Object.keys(found)).toEqual(['entries', 'spelling', 'tests', 'pages', 'links']);
     expect(Object.values(found).filter(({ stage }) => !stages.includes(stage))).toEqual([]);
     expect(image).toBe('node:24-bookworm');
     expect([when, all].includes(undefined)).toBe(false);
