@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { writtenIn } from '../domain/checks/loose-data.ts';
 import type { Bodies, BodyText } from '../domain/exports/body-text.ts';
 import { timelineFormat } from '../domain/exports/timeline-json.ts';
 import type { Collection, Story } from '../domain/model.ts';
@@ -39,7 +40,7 @@ export function readTimeline(text: string): TimelineRead {
   }
   if (file['version'] !== timelineFormat.version) {
     throw new RangeError(
-      `This timeline is of version ${String(file['version'])}; version ${timelineFormat.version} can be read.`,
+      `This timeline is of version ${writtenIn(file['version'])}; version ${timelineFormat.version} can be read.`,
     );
   }
   const bodies = new Map<string, BodyText>();

@@ -1,10 +1,12 @@
 import { dateFrom, dateInWords, shapeOf } from '../domain/date/index.ts';
 import { missingOn } from '../drawing/share-image.ts';
 import type { ShareImage } from '../drawing/share-image.ts';
+import type { LanguageTag } from '../domain/model.ts';
 import { directionOf } from '../i18n/index.ts';
 import { laneMark } from './lane-mark.ts';
-import { fileAt } from './routes.ts';
-import { loadStory } from './story.ts';
+import { languageStep, pageLanguage } from './page-language.ts';
+import { eventPath, pathTo } from './routes.ts';
+import { isTranslated, loadStory } from './story.ts';
 
 /** The picture by which a page is shared. */
 export interface SharedBy {
@@ -18,13 +20,21 @@ export interface SharedBy {
 async function load(): Promise<ReadonlyMap<string, SharedBy>> {
   const { story } = await loadStory();
   const { site } = story;
+  const lang = pageLanguage();
+  const folder = `share/${languageStep(lang)}`;
   const own = { site: site.title, lang: site.lang, direction: directionOf(site.lang) };
+  // A title in another language than its page is no picture of that page.
+  const isOwn = async (entry: string): Promise<boolean> =>
+    lang === undefined || (await isTranslated(entry));
+  const owned = await Promise.all(story.events.map(({ id }) => isOwn(`events/${id}`)));
+  const events = story.events.filter((_event, at) => owned[at]);
+  const first: readonly [string, SharedBy] = [
+    pathTo(''),
+    { file: `${folder}timeline.png`, alt: site.title, image: { ...own, title: site.title } },
+  ];
   const all: (readonly [string, SharedBy])[] = [
-    [
-      fileAt(''),
-      { file: 'share/timeline.png', alt: site.title, image: { ...own, title: site.title } },
-    ],
-    ...story.events.map(({ id, title, date: { edtf }, lane }) => {
+    ...((await isOwn('site/site')) ? [first] : []),
+    ...events.map(({ id, title, date: { edtf }, lane }) => {
       const date = dateFrom(edtf);
       const words = dateInWords(date, site.lang);
       const image = {
@@ -35,8 +45,8 @@ async function load(): Promise<ReadonlyMap<string, SharedBy>> {
         lane: laneMark(site, lane),
       };
       return [
-        fileAt(`events/${encodeURIComponent(id)}/`),
-        { file: `share/events/${id}.png`, alt: `${title}. ${words}. ${site.title}`, image },
+        eventPath(id),
+        { file: `${folder}events/${id}.png`, alt: `${title}. ${words}. ${site.title}`, image },
       ] as const;
     }),
   ];
@@ -53,14 +63,17 @@ async function load(): Promise<ReadonlyMap<string, SharedBy>> {
   );
 }
 
-let loaded: ReturnType<typeof load> | undefined;
+/** By language; the story's own is undefined. */
+const loaded = new Map<LanguageTag | undefined, ReturnType<typeof load>>();
 
 /**
- * The picture of each page that has one, by its path: the first page and every event's, in the
- * story's own language.
+ * The picture of each page that has one, by its path, in the language of the page that is being made:
+ * of the first page and of every event, where they are translated into it.
  */
 export function shareImages(): Promise<ReadonlyMap<string, SharedBy>> {
   if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
+  const lang = pageLanguage();
+  const known = loaded.get(lang) ?? load();
+  loaded.set(lang, known);
+  return known;
 }

@@ -134,6 +134,12 @@ describe('from right to left and back', () => {
 });
 
 const islands: readonly [SiteName, string][] = [
+  ['story', 'ru/'],
+  ['story', 'ru/propose/'],
+  ['story', 'zh-hans/'],
+  ['story', 'zh-hans/events/visit/'],
+  ['story', 'zh-hans/gaps/'],
+  ['story', 'zh-hans/search/?lane=visit'],
   ['harbour', 'ru/'],
   ['harbour', 'ru/events/fire/'],
   ['harbour', 'ru/events/lantern-lit/'],

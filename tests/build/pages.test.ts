@@ -51,7 +51,7 @@ const idsOf = ({ tags }: SitePage): readonly string[] =>
 const dataTypes = ['application/ld+json', 'application/json'];
 
 describe.each(sites)('$title', ({ name, lang }) => {
-  const { site, base } = deployments[name];
+  const { content, site, base } = deployments[name];
   const folder = inject('folders')[name];
   let pages: readonly SitePage[];
   beforeAll(async () => {
@@ -73,7 +73,9 @@ describe.each(sites)('$title', ({ name, lang }) => {
       return [`${address} leads to nothing`];
     }
     if (fragment === undefined || fragment === '') return [];
-    return target !== undefined && idsOf(target).includes(decodeURIComponent(fragment))
+    // As it is written, and then decoded (https://html.spec.whatwg.org/#find-a-potential-indicated-element).
+    const ids = target === undefined ? [] : idsOf(target);
+    return ids.includes(fragment) || ids.includes(decodeURIComponent(fragment))
       ? []
       : [`${address} names no part of its page`];
   }
@@ -269,15 +271,22 @@ describe.each(sites)('$title', ({ name, lang }) => {
     expect(existsSync(join(folder, 'oembed'))).toBe(site !== undefined);
   });
 
-  it(`has a picture to be shared by: ${site === undefined ? 'none, without its address' : 'of each event'}`, async () => {
+  it(`has a picture to be shared by: ${site === undefined ? 'none, without its address' : 'of each event and of each translation of one'}`, async () => {
     const named = (page: SitePage, name: string): string | undefined =>
       page.tags.find(({ attributes }) => (attributes['property'] ?? attributes['name']) === name)
         ?.attributes['content'];
     const shared = pages.filter((page) => named(page, 'og:image') !== undefined);
-    const events = pages.filter(
-      ({ file }) => /^events\/[^/]+\/index\.html$/.test(file) && file !== 'events/index.html',
+    const written = (await filesOf(content)).flatMap((file) => {
+      const [, entry = '', lang] =
+        /^(site|events\/[^./]+)(?:\.([\w-]+))?\.(?:yaml|mdx?)$/.exec(file) ?? [];
+      const page = `${entry.replace(/^site$/, '.')}/index.html`.replace('./', '');
+      return entry === '' ? [] : [lang === undefined ? page : `${lang.toLowerCase()}/${page}`];
+    });
+    const published = written.filter((file) => pages.some((page) => page.file === file));
+    expect(published.length).toBeGreaterThan(3);
+    expect(shared.map(({ file }) => file).sort()).toEqual(
+      site === undefined ? [] : published.sort(),
     );
-    expect(shared).toHaveLength(site === undefined ? 0 : events.length + 1);
     for (const page of shared) {
       const address = named(page, 'og:image') ?? '';
       const file = join(folder, decodeURI(address.slice(`${site}${base}`.length)));

@@ -23,6 +23,16 @@ export function textIn(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/**
+ * Any value as it is written, to be shown or read further: text as it is, all else as JSON. `String`
+ * would call what the value itself names `toString`, which data may do.
+ *
+ * @example writtenIn({ toString: 1 }) // '{"toString":1}'
+ */
+export function writtenIn(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
 /** The claims of an event's data, each with its place in the list. */
 export function claimsIn(data: unknown): { readonly claim: LooseRecord; readonly at: number }[] {
   return listIn(recordIn(data)['claims']).map((value, at) => ({ claim: recordIn(value), at }));

@@ -1,3 +1,4 @@
+import { writtenIn } from '../checks/loose-data.ts';
 import { nearestName } from '../nearest.ts';
 import type { ImportedRow } from './imported.ts';
 import { recordFields, recordRow } from './record-row.ts';
@@ -34,7 +35,7 @@ export function mappingOf(
       (known) => typeof column === 'string' && known.toLowerCase() === column.trim().toLowerCase(),
     );
     if (heading === undefined) {
-      faults.push(`The table has no column “${String(column)}”, which is to be the ${field}.`);
+      faults.push(`The table has no column “${writtenIn(column)}”, which is to be the ${field}.`);
     } else {
       mapping[field] = heading;
     }

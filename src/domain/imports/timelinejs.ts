@@ -1,4 +1,4 @@
-import { isRecord, listIn, recordIn } from '../checks/loose-data.ts';
+import { isRecord, listIn, recordIn, writtenIn } from '../checks/loose-data.ts';
 import type { LooseRecord } from '../checks/loose-data.ts';
 import { dateFromParts } from './date-from-parts.ts';
 import type { DateParts } from './date-from-parts.ts';
@@ -10,7 +10,7 @@ export function htmlIn(value: unknown): ForeignText | undefined {
   return text.trim() === '' ? undefined : { format: 'html', text: text.trim() };
 }
 
-const two = (part: unknown): string => String(part).padStart(2, '0');
+const two = (part: unknown): string => writtenIn(part).padStart(2, '0');
 
 function partsIn(value: unknown): DateParts {
   const { year, month, day, hour, minute, second } = recordIn(value);

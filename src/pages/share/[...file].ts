@@ -1,16 +1,22 @@
 import type { APIRoute } from 'astro';
 import { shareImagePng } from '../../drawing/share-image.ts';
 import type { ShareImage } from '../../drawing/share-image.ts';
+import { inLanguage } from '../../site/page-language.ts';
+import { furtherLanguages } from '../../site/page-languages.ts';
 import { siteAddress } from '../../site/routes.ts';
 import { shareImages } from '../../site/share-images.ts';
 
 /** The picture by which a page is shared. Its address has to be whole, so none is made without one's own. */
 export async function getStaticPaths() {
   if (siteAddress() === undefined) return [];
-  return [...(await shareImages()).values()].map(({ file, image }) => ({
-    params: { file: file.slice('share/'.length) },
-    props: { image },
-  }));
+  const languages = [undefined, ...(await furtherLanguages())];
+  const all = await Promise.all(languages.map((lang) => inLanguage(lang, shareImages)));
+  return all
+    .flatMap((images) => [...images.values()])
+    .map(({ file, image }) => ({
+      params: { file: file.slice('share/'.length) },
+      props: { image },
+    }));
 }
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) =>

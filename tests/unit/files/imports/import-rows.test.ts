@@ -45,6 +45,7 @@ const scrap = fc.oneof(
   },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme' }) },
   { weight: 1, arbitrary: fc.anything() },
+  { weight: 1, arbitrary: fc.constant({ toString: 1 }) },
 );
 /** Anything as the text of a cell, which objects that cannot be one have too. */
 const cellText = (value: unknown): string =>
@@ -99,6 +100,19 @@ describe('rows that are imported', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('may hold objects that are no text, as JSON allows', async () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const start = { year: 1901, month: 2, day: 3 };
+    const rows = timelineJsRows({
+      events: [
+        { start_date: { year: odd }, text: { headline: odd } },
+        { start_date: { ...start, hour: odd, minute: odd }, text: { headline: 'Lamp out' } },
+      ],
+    });
+    const { sum } = await importedFrom(rows, storyFolder({}));
+    expect(sum).toMatchObject({ rows: 2, drafts: 1, refused: 1 });
   });
 
   test('are as many whatever the cells of a table hold', async () => {
