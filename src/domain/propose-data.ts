@@ -26,10 +26,13 @@ export interface ProposeWords {
     Record<'none' | 'single' | 'several' | 'elsewhere' | 'failed', string>
   >;
   readonly files: Readonly<
-    Record<'lead' | 'leadOne' | 'open' | 'edit' | 'download' | 'long' | 'nowhere', string>
+    Record<
+      'lead' | 'leadOne' | 'open' | 'edit' | 'download' | 'long' | 'beside' | 'nowhere',
+      string
+    >
   > & { readonly steps: readonly string[]; readonly editSteps: readonly string[] };
   readonly draft: Readonly<Record<'kept' | 'restored' | 'clear' | 'cleared' | 'notKept', string>>;
-  readonly change: Readonly<Record<'title' | 'missing', string>>;
+  readonly change: Readonly<Record<'title' | 'missing' | 'kept', string>>;
   readonly copy: Readonly<Record<'copy' | 'copyOf' | 'copied' | 'selected', string>>;
 }
 

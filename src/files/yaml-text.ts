@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, visit } from 'yaml';
+import type { visitor } from 'yaml';
 import { parseDate } from '../domain/date/index.ts';
 
 /** What begins as a year does: a reader of YAML 1.1 would take it for a number or a time. */
@@ -16,6 +17,13 @@ const endsInBlanks = / (?:\n|$)/u;
 /** The most letters of a list that is written on one line. */
 const shortList = 80;
 
+const inQuotes: visitor = {
+  Scalar(key, node) {
+    if (key === 'key' || typeof node.value !== 'string') return;
+    if (isDate(node.value) || endsInBlanks.test(node.value)) node.type = 'QUOTE_DOUBLE';
+  },
+};
+
 /**
  * Fields as the YAML of an entry: dates in quotation marks as the data format asks for, short lists
  * on one line, everything else in blocks, nothing wrapped. A field of `null` is written empty, to be
@@ -26,10 +34,7 @@ const shortList = 80;
 export function yamlText(fields: object): string {
   const doc = new Document(fields, { schema: 'core', aliasDuplicateObjects: false });
   visit(doc, {
-    Scalar(key, node) {
-      if (key === 'key' || typeof node.value !== 'string') return;
-      if (isDate(node.value) || endsInBlanks.test(node.value)) node.type = 'QUOTE_DOUBLE';
-    },
+    ...inQuotes,
     Seq(_, node) {
       const size = node.items.reduce<number>((sum, item) => sum + String(item).length, 0);
       node.flow =
@@ -40,6 +45,23 @@ export function yamlText(fields: object): string {
   return doc
     .toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: false })
     .replace(/ +$/gmu, '');
+}
+
+/**
+ * A group or a list on one line, as it stands after a field's name.
+ *
+ * @param isPadded whether blanks stand inside its brackets
+ * @example inlineYaml({ edtf: '2012' }, true) // '{ edtf: "2012" }'
+ */
+export function inlineYaml(value: object, isPadded: boolean): string {
+  const doc = new Document(value, { schema: 'core', aliasDuplicateObjects: false });
+  visit(doc, {
+    ...inQuotes,
+    Collection(_, node) {
+      node.flow = true;
+    },
+  });
+  return doc.toString({ lineWidth: 0, flowCollectionPadding: isPadded }).trimEnd();
 }
 
 /**

@@ -371,6 +371,49 @@ describe('a change of an event', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(changed.trim());
   });
 
+  test('of one claim, of media and of another reading of the date leaves all else as it is', async ({
+    visit,
+  }) => {
+    const page = await visit('harbour', 'propose/?event=fire');
+    await passed(page).waitFor();
+    await within(page, 'Claim 2').getByLabel('The statement').fill('It burned before midnight.');
+    await within(page, 'Other date 1')
+      .getByLabel('Why the entry does not follow it')
+      .fill('It was printed after midnight.');
+    await within(page, 'Item 1').getByLabel('Caption').fill('Filmed from the mole.');
+    await within(page, 'Item 3').getByLabel('Its title').fill('A post');
+    await page.getByRole('button', { name: 'Add: Item' }).click();
+    const item = within(page, 'Item 4');
+    await item.getByLabel('What it is').selectOption('Image');
+    await item.getByLabel('Name of its file').fill('customs-house.png');
+    await item.getByLabel('Who made or said it').fill('The Evening Tide');
+    await item.getByLabel('Name of the licence').fill('CC0');
+    // What an image cannot do without is told where it is to be filled in.
+    const left = page.locator('.propose-left');
+    await left.getByRole('link', { name: /Item 4/u }).click();
+    await item.getByLabel('What can be seen').fill('A square of ochre');
+    await passed(page).waitFor();
+    await page
+      .getByText('Add these files too, on the same branch: events/customs-house.png')
+      .waitFor();
+    let expected = fire;
+    for (const [from, to] of [
+      ['The customs house burned before midnight.', 'It burned before midnight.'],
+      ['The paper went to press after midnight.', 'It was printed after midnight.'],
+      ['lists are in there."\n', 'lists are in there."\n    caption: Filmed from the mole.\n'],
+      ['A post of the same night, "<i>look</i>"', 'A post'],
+      [
+        '    licence: Not stated\n',
+        '    licence: Not stated\n  - kind: image\n    file: customs-house.png\n    alt: A square of ochre\n    credit: The Evening Tide\n    licence: CC0\n',
+      ],
+    ] as const) {
+      expect(expected).toContain(from);
+      expected = expected.replace(from, to);
+    }
+    expect(await file(page).textContent()).toBe(expected);
+    await page.locator('.propose-preview').getByText('Filmed from the mole.').waitFor();
+  });
+
   test('says what it makes wrong in other entries', async ({ visit }) => {
     const page = await visit('harbour', 'propose/?event=fire');
     await page.getByRole('button', { name: 'Remove: Claim 1' }).last().click();

@@ -42,16 +42,13 @@ const isQuotation = /(?:^|\.)quote\.text$|^media\.text$/u;
 function languageOf(
   { collection, lang: translatedTo }: ListedFile,
   { path, value, own }: Text,
-  fields: unknown,
   siteLang: string,
 ): string | undefined {
   if (translatedTo !== undefined) {
     return /(?:^|\.)(?:name|lang)$/u.test(path) ? undefined : translatedTo;
   }
   if (collection === 'sources' && path === 'title') {
-    if (!isTitleDescribed({ title: value })) return undefined;
-    const titleLang: unknown = isMap(fields) ? fields.get('titleLang') : undefined;
-    return typeof titleLang === 'string' ? titleLang : siteLang;
+    return isTitleDescribed({ title: value }) ? siteLang : undefined;
   }
   if (!proseFields[collection].includes(path)) return undefined;
   const isOwn = inOwnLanguage[collection]?.includes(path) === true;
@@ -79,7 +76,7 @@ export function proseOfEntry(text: string, listed: ListedFile, siteLang: string)
   const { file } = listed;
   const texts = [...textsIn(contents)];
   const ofFields = texts.flatMap((found) => {
-    const lang = languageOf(listed, found, contents, siteLang);
+    const lang = languageOf(listed, found, siteLang);
     if (lang === undefined) return [];
     const { node } = found;
     return [{ file, start: start + node.range[0], text: rawText(text, node, start), lang }];

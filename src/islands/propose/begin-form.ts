@@ -6,6 +6,7 @@ import { draftOfFile, keptOver } from './draft-of-file.ts';
 import { EntryForm } from './entry-form.ts';
 import { say } from './form.ts';
 import { KeptDraft } from './kept-draft.ts';
+import { unshownFields } from './unshown-fields.ts';
 
 /** What the page was asked for. */
 interface Asked {
@@ -54,6 +55,13 @@ export function beginForm(
         begin(true).element.querySelector('input')?.focus();
       },
     );
+    const unshown = unshownFields(now.event.original?.fields ?? {}, data.words.labels);
+    if (unshown.length > 0) {
+      const fields = unshown.join(', ');
+      form.element.prepend(
+        make('p', { className: 'notice', textContent: say(change.kept, { fields }) }),
+      );
+    }
     if (told !== undefined) form.element.prepend(told);
     element.prepend(form.element);
     return form;

@@ -20,9 +20,12 @@ type Schema = z.core.$ZodType;
 /** What the fields refer to that name another entry. */
 const references: Readonly<Record<string, Referred>> = {
   'events.date.claims': 'claims',
+  'events.date.alternatives.source': 'sources',
   'events.places': 'places',
   'events.actors.actor': 'actors',
   'events.claims.links.claim': 'claims',
+  'events.media.source': 'sources',
+  'events.corrections.claims': 'claims',
   'sources.publisher': 'actors',
   'sources.derives.source': 'sources',
   'actors.partOf': 'actors',
@@ -34,6 +37,8 @@ const asked: ReadonlySet<string> = new Set([
   'events.date.claims',
   'events.places',
   'events.claims.date',
+  'events.media.file',
+  'events.media.alt',
   'sources.published',
   'sources.url',
   'sources.accessed',
@@ -41,7 +46,7 @@ const asked: ReadonlySet<string> = new Set([
 ]);
 
 /** Texts of more than a line. */
-const long = /\.(?:summary|text|note|description|reason|publishedNote)$/u;
+const long = /\.(?:summary|text|note|description|reason|publishedNote|alt|caption|translation)$/u;
 
 type Kind = 'list' | 'group' | 'date' | 'choice' | 'yes' | 'number' | 'text';
 
@@ -82,7 +87,7 @@ function choiceControl(form: Form, key: string, value: string): HTMLSelectElemen
 function textControl(key: string, value: string): HTMLInputElement | HTMLTextAreaElement {
   if (long.test(key)) return make('textarea', { value, rows: 2, dir: 'auto' });
   const control = make('input', { type: 'text', value, dir: 'auto' });
-  if (key === 'sources.url') Object.assign(control, { inputMode: 'url', dir: 'ltr' });
+  if (/\.(?:url|address)$/u.test(key)) Object.assign(control, { inputMode: 'url', dir: 'ltr' });
   if (key.endsWith('.lang')) Object.assign(control, { dir: 'ltr', size: 8 });
   return control;
 }

@@ -1,6 +1,8 @@
 import { editAddress, newFileAddress } from '../../domain/forge.ts';
+import { listIn, recordIn, textIn } from '../../domain/checks/loose-data.ts';
 import { make } from '../facets/make.ts';
 import { button } from './boxes.ts';
+import type { Fields } from './draft.ts';
 import { say } from './form.ts';
 import type { Form } from './form.ts';
 import type { WrittenEntry } from './written-entry.ts';
@@ -14,6 +16,14 @@ function download({ file, text }: WrittenEntry): void {
   URL.revokeObjectURL(address);
 }
 
+/** The names of files that lie beside an event, which the form cannot carry. */
+const filesBeside = (fields: Fields): readonly string[] =>
+  listIn(fields['media'])
+    .map(recordIn)
+    .flatMap(({ file, transcript }) => [textIn(file), textIn(recordIn(transcript)['file'])])
+    .filter((name) => name !== '')
+    .map((name) => `events/${name}`);
+
 /** The finished files, each with the ways by which it leaves the browser. */
 export class FinishedFiles {
   readonly #form: Form;
@@ -23,6 +33,7 @@ export class FinishedFiles {
     { readonly box: HTMLElement; update(file: WrittenEntry): void }
   >();
   readonly #lead = make('p', {});
+  readonly #beside = make('p', { className: 'note' });
   readonly #steps = make('ol', { className: 'example-rules' });
 
   /** @param onTaken is called when a reader takes a file along */
@@ -35,7 +46,7 @@ export class FinishedFiles {
     const isChange = form.draft.event.original !== undefined;
     const steps = isChange ? files.editSteps : files.steps;
     this.#steps.append(...steps.map((step) => make('li', { textContent: step })));
-    this.element.append(this.#lead);
+    this.element.append(this.#lead, this.#beside);
     if (form.data.repository === undefined) {
       this.element.append(make('p', { textContent: files.nowhere }));
     }
@@ -44,6 +55,12 @@ export class FinishedFiles {
   /** @param written by the keys of their entries, in the order in which they are taken along */
   show(written: ReadonlyMap<string, WrittenEntry>): void {
     const { files } = this.#form.data.words;
+    const { event } = this.#form.draft;
+    const lying = new Set(event.original === undefined ? [] : filesBeside(event.original.fields));
+    const beside = filesBeside(event.fields).filter((name) => !lying.has(name));
+    this.#beside.textContent =
+      beside.length === 0 ? '' : say(files.beside, { names: beside.join(', ') });
+    this.#beside.hidden = beside.length === 0;
     this.#lead.textContent = written.size === 1 ? files.leadOne : files.lead;
     for (const [key, { box }] of this.#parts) {
       if (written.has(key)) continue;

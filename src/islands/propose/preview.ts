@@ -49,6 +49,7 @@ export class Preview {
         textContent: textIn(fields['summary']),
       }),
       prose,
+      ...listIn(fields['media']).map((item) => this.#item(recordIn(item))),
       make('p', { className: 'label', textContent: words.parts.claims }),
       ...claims,
     );
@@ -58,6 +59,20 @@ export class Preview {
   #date(value: unknown): string {
     const parsed = parseDate(textIn(value));
     return parsed.ok ? dateInWords(parsed.date, this.#form.lang) : textIn(value);
+  }
+
+  /** An item of media in its words alone: the file is on its way, and no other host is asked. */
+  #item(item: LooseRecord): HTMLElement {
+    const kind = this.#form.data.choices['events.media.kind']?.[textIn(item['kind'])] ?? '';
+    const words = ['title', 'text', 'alt'].map((name) => textIn(item[name])).filter(Boolean);
+    const under = ['caption', 'credit'].map((name) => textIn(item[name])).filter(Boolean);
+    return make(
+      'figure',
+      {},
+      make('p', { className: 'label', textContent: kind }),
+      ...words.map((textContent) => make('p', { dir: 'auto', textContent })),
+      make('figcaption', { dir: 'auto', textContent: under.join(' · ') }),
+    );
   }
 
   #named(to: Referred, id: string): string {

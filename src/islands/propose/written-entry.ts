@@ -1,10 +1,11 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { isRecord, listIn, recordIn, textIn } from '../../domain/checks/loose-data.ts';
 import { frontmatterOf } from '../../files/frontmatter.ts';
 import { fieldsAndBody, yamlText } from '../../files/yaml-text.ts';
 import { fieldsOf, itemOf } from '../../schemas/forms.ts';
 import { schemas } from '../../schemas/index.ts';
+import { exchangedFields } from './exchanged-fields.ts';
+import { formFields } from './form-fields.ts';
 import type { DraftEntry, Fields, Original } from './draft.ts';
 
 type Schema = z.core.$ZodType;
@@ -47,19 +48,30 @@ function writtenClaim(claim: unknown): unknown {
   return { ...fields, chain };
 }
 
+/** A group that says one thing alone, as that thing. */
+const short = (value: unknown, name: string): unknown =>
+  isRecord(value) && Object.keys(value).join() === name ? value[name] : value;
+
+function shortItem(item: unknown): unknown {
+  const { licence, transcript } = recordIn(item);
+  return {
+    ...recordIn(item),
+    ...(licence === undefined ? {} : { licence: short(licence, 'name') }),
+    ...(transcript === undefined ? {} : { transcript: short(transcript, 'text') }),
+  };
+}
+
 /** In the short forms of the data format, where no more is known. */
 function shortened(collection: DraftEntry['collection'], fields: Fields): Fields {
   const written = filled({
     ...fields,
     ...(collection === 'events' ? { claims: listIn(fields['claims']).map(writtenClaim) } : {}),
   }) as Fields;
-  const { date, actors } = written;
-  if (isRecord(date) && Object.keys(date).join() === 'edtf') written['date'] = date['edtf'];
-  if (Array.isArray(actors)) {
-    written['actors'] = actors.map((each: unknown) =>
-      isRecord(each) && Object.keys(each).join() === 'actor' ? each['actor'] : each,
-    );
-  }
+  const { date, actors, media, copy } = written;
+  if (date !== undefined) written['date'] = short(date, 'edtf');
+  if (copy !== undefined) written['copy'] = short(copy, 'by');
+  if (Array.isArray(actors)) written['actors'] = actors.map((each) => short(each, 'actor'));
+  if (Array.isArray(media)) written['media'] = media.map(shortItem);
   return written;
 }
 
@@ -83,45 +95,16 @@ function writtenFields({ collection }: DraftEntry, fields: Fields): Fields {
   return inOrder(shortened(collection, fields), schemas[collection]) as Fields;
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The lines at the end of a field that are no part of it: comments and nothing. */
-const tail = /(?<=\n)(?:[ \t]*(?:#[^\n]*)?\n)*$/u;
-
-/**
- * The fields of a file with those exchanged that were changed. What was not touched stays as it was
- * written, comments and line breaks included, so that reviewers see the change and no more.
- */
-function exchanged(yaml: string, before: Fields, after: Fields): string {
-  const { contents } = parseDocument(yaml);
-  if (!isMap(contents) || contents.flow === true) return yamlText(after);
-  const starts = contents.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
-  let text = yaml.slice(0, starts[0]);
-  const left = new Set(Object.keys(after));
-  for (const [at, { key }] of contents.items.entries()) {
-    const name = String(isScalar(key) ? key.value : key);
-    const was = yaml.slice(starts[at], starts[at + 1]);
-    left.delete(name);
-    if (isSame(before[name], after[name])) {
-      text += was;
-      continue;
-    }
-    if (name in after) text += yamlText({ [name]: after[name] });
-    text += tail.exec(was)?.[0] ?? '';
-  }
-  const added = [...left].map((name) => [name, after[name]] as const);
-  return added.length === 0 ? text : text + yamlText(Object.fromEntries(added));
-}
-
 /** The file of an entry of the record, with what was changed in it. */
 function changedText(entry: DraftEntry, original: Original): string {
   const { text } = original;
   const split = frontmatterOf(text);
   if ('code' in split) return text;
-  const yaml = exchanged(
+  const yaml = exchangedFields(
     text.slice(split.start, split.end),
     writtenFields(entry, original.fields),
     writtenFields(entry, entry.fields),
+    (data) => writtenFields(entry, formFields(data)),
   );
   const isBodySame = entry.body.trim() === original.body.trim();
   const body = isBodySame ? text.slice(split.body) : `\n${entry.body.trim()}\n`;

@@ -86,7 +86,6 @@ describe('the prose of an entry', () => {
   test.each<[string, string, string[]]>([
     ['sources/a.yaml', 'title: Printed\nlang: fr\nnote: Ours\n', ['en: Ours']],
     ['sources/a.yaml', 'title: "[A page]"\nlang: fr\n', ['en: "[A page]"']],
-    ['sources/a.yaml', 'title: "[Une page]"\ntitleLang: fr\n', ['fr: "[Une page]"']],
     ['actors/a.yaml', 'name: Ann Poe\naliases: [A. P.]\ndescription: Speaks.\n', ['en: Speaks.']],
     [
       'site.yaml',

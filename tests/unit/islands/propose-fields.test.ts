@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
+import { unshownFields } from '../../../src/islands/propose/unshown-fields.ts';
 import { fieldsOf, itemOf, mayBeMissing } from '../../../src/schemas/forms.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 
@@ -26,6 +27,25 @@ describe('the fields of the form', () => {
     expect(path === 'events.body' || paths.has(path)).toBe(true);
   });
 
+  test('are all of an event, but for what only the editors of a draft write', () => {
+    const unoffered = known
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('events.') && !(path in labels))
+      // Steps of a chain have a form of their own.
+      .filter((path) => !path.startsWith('events.claims.chain.'));
+    expect(unoffered).toEqual(['events.draft', 'events.draft.gaps']);
+  });
+
+  test('are named where they are not offered and yet filled in', () => {
+    const fields = {
+      ...{ title: 'T', draft: { gaps: ['the day'] }, later: [{ a: 1 }, { a: 2 }] },
+      claims: [{ id: 'c', chain: [{ kind: 'actor', id: 'a' }], quote: { text: 'T', tone: 'low' } }],
+      media: [{ kind: 'image', licence: { name: 'CC0' } }],
+    };
+    expect(unshownFields(fields, labels)).toEqual(['draft', 'later', 'claims.quote.tone']);
+    expect(unshownFields({}, labels)).toEqual([]);
+  });
+
   test('are all that an entry cannot do without', () => {
     const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
     const missing = known
@@ -36,6 +56,10 @@ describe('the fields of the form', () => {
           collections.some((name) => name === parentOf(path)) || parentOf(path) in labels,
       )
       .map(({ path }) => path);
-    expect(missing).toEqual(['actors.aliases.text', 'places.aliases.text']);
+    expect(missing).toEqual([
+      'sources.dateline.text',
+      'actors.aliases.text',
+      'places.aliases.text',
+    ]);
   });
 });
