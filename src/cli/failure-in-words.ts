@@ -12,6 +12,21 @@ function placeOf(error: object): string | undefined {
   return file === undefined ? undefined : `In ${file}${line}`;
 }
 
+/** What the system refuses, and how that is mended, by Node's codes (https://nodejs.org/api/errors.html). */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room on it, and try again.',
+  EDQUOT: 'The disk holds as much as you may put on it. Make room, and try again.',
+  EROFS: 'The disk may only be read. Name another folder with DATELINE_OUT.',
+  EACCES: 'You may not write there. Change who may, or name another folder with DATELINE_OUT.',
+  EPERM: 'You may not write there. Change who may, or name another folder with DATELINE_OUT.',
+  EMFILE: 'Too many files are open at once. Raise the limit (`ulimit -n 4096`), and try again.',
+};
+
+const refusalOf = (error: object): string | undefined =>
+  'code' in error && typeof error.code === 'string' && Object.hasOwn(refusals, error.code)
+    ? refusals[error.code]
+    : undefined;
+
 /**
  * A failure for people: what went wrong, the hint that came with it, and where. The trace is
  * added where `DEBUG` is set.
@@ -22,7 +37,7 @@ export function failureInWords(error: unknown): string {
   if (!(error instanceof Error)) return visibleText(String(error));
   const hint = 'hint' in error ? textOf(error.hint) : undefined;
   const trace = process.env['DEBUG'] ? error.stack : undefined;
-  return [error.message, hint, placeOf(error), trace]
+  return [refusalOf(error), error.message, hint, placeOf(error), trace]
     .filter((part) => part !== undefined)
     .flatMap((part) => part.split('\n'))
     .map(visibleText)
