@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Command } from 'commander';
 import { parseDate } from '../domain/date/index.ts';
@@ -8,7 +8,7 @@ import { sha256Of } from '../files/captures/kept-copies.ts';
 import { withYamlField } from '../files/captures/with-yaml-field.ts';
 import { keptInOrder } from '../files/ordered-fields.ts';
 import { readContent } from '../files/read-content.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { copyWhole, writeWhole } from '../files/write-whole.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import { schemas } from '../schemas/index.ts';
 import { unlistable } from './check.ts';
@@ -76,7 +76,7 @@ async function keep(file: string, options: Options): Promise<string> {
   };
   const kept = join(options.into, `${sha256}${extname(file).toLowerCase()}`);
   await mkdir(options.into, { recursive: true });
-  await copyFile(file, kept);
+  await copyWhole(file, kept);
   const text = await readFile(entry.path, 'utf8');
   const recorded = withYamlField(text, 'captures', [...captures, capture]);
   await writeWhole(entry.path, keptInOrder(text, recorded, schemas.sources));

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { writeWhole } from '../files/write-whole.ts';
 import { dataFormatReference } from '../reporters/data-format.ts';
 
 const reference = fileURLToPath(new URL('../../docs/data-format.md', import.meta.url));
@@ -9,6 +9,6 @@ const reference = fileURLToPath(new URL('../../docs/data-format.md', import.meta
 export const dataFormatCommand = new Command('data-format')
   .description('write docs/data-format.md from the schemas')
   .action(async () => {
-    await writeFile(reference, dataFormatReference());
+    await writeWhole(reference, dataFormatReference());
     process.stdout.write(`Wrote ${reference}\n`);
   });

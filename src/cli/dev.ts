@@ -11,10 +11,10 @@ export const devCommand = new Command('dev')
   .description('show the site while it is written')
   .option('--port <number>', 'the port; otherwise 4321 or the next that is free', portFrom)
   .action(async ({ port }: { port?: number }) => {
+    const { root, base } = environment();
     try {
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
       const { dev } = await import('astro');
-      const { root, base } = environment();
       const { address } = await dev({
         root,
         server: { host: '127.0.0.1', ...(port === undefined ? {} : { port }) },

@@ -25,6 +25,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const given = (value: string | undefined): string | undefined =>
   value === undefined || value.trim() === '' ? undefined : value.trim();
 
+/** A variable of the environment that was set to what it cannot be: wrong use of any command. */
+export class EnvironmentFault extends RangeError {}
+
 /**
  * The day of a Unix time in seconds (https://reproducible-builds.org/specs/source-date-epoch/).
  * No clock stands in for it: the same content gives the same site on any day.
@@ -33,7 +36,7 @@ function dayOfEpoch(epoch: string | undefined): string | undefined {
   if (epoch === undefined) return undefined;
   const time = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : NaN);
   if (Number.isNaN(time.getTime())) {
-    throw new RangeError(
+    throw new EnvironmentFault(
       `SOURCE_DATE_EPOCH is "${epoch}", which is no time. It is a number of seconds since 1970.`,
     );
   }
@@ -44,7 +47,7 @@ function dayOfEpoch(epoch: string | undefined): string | undefined {
  * What the environment says, the same for every command and for Astro's configuration. Relative
  * folders count from where the command is run.
  *
- * @throws RangeError when `DATELINE_SITE` is not an http(s) address, or `SOURCE_DATE_EPOCH` no time
+ * @throws EnvironmentFault when `DATELINE_SITE` is not an http(s) address, or `SOURCE_DATE_EPOCH` no time
  * @example environment({ DATELINE_BASE: 'dateline' }).base // "/dateline/"
  */
 export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
@@ -52,7 +55,7 @@ export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
   const outDir = resolve(given(env['DATELINE_OUT']) ?? `${root}dist`);
   const site = given(env['DATELINE_SITE']);
   if (site !== undefined && !/^https?:\/\/[^/]/.test(site)) {
-    throw new RangeError(
+    throw new EnvironmentFault(
       `DATELINE_SITE is "${site}", which is no address. Write it with its scheme, such as https://example.org.`,
     );
   }

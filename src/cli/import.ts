@@ -8,7 +8,7 @@ import { importTimeline } from '../files/imports/import-timeline.ts';
 import { ImportRefusal, importFormats, openImport } from '../files/imports/open-import.ts';
 import type { ImportFormat } from '../files/imports/open-import.ts';
 import { visibleText } from '../reporters/visible-text.ts';
-import { environment } from './environment.ts';
+import { EnvironmentFault, environment } from './environment.ts';
 import { failureInWords } from './failure-in-words.ts';
 
 interface Options {
@@ -165,6 +165,7 @@ export const importCommand = new Command('import')
     try {
       await importFile(file, options);
     } catch (error) {
+      if (error instanceof EnvironmentFault) throw error;
       process.stderr.write(`${visibleText(basename(file))}: ${failureInWords(error)}\n`);
       process.exitCode = error instanceof ImportRefusal && error.isWrongUse ? 2 : 1;
     }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { cp, mkdir, readFile, readdir, rename } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { withYamlField } from '../files/captures/with-yaml-field.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { whileUnfinished } from '../files/unfinished.ts';
+import { unfinishedName, writeWhole } from '../files/write-whole.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import { Refusal } from './refusal.ts';
 
@@ -31,16 +31,14 @@ async function refuseTaken(folder: string): Promise<void> {
 /** Makes the folder as a whole or not at all. */
 async function makeStory(folder: string, title: string): Promise<void> {
   await refuseTaken(folder);
-  const unfinished = join(dirname(folder), `.${basename(folder)}.${randomUUID()}.tmp`);
-  try {
-    await mkdir(dirname(folder), { recursive: true });
+  const unfinished = unfinishedName(folder);
+  await mkdir(dirname(folder), { recursive: true });
+  await whileUnfinished(unfinished, async () => {
     await cp(template, unfinished, { recursive: true });
     const site = join(unfinished, 'site.yaml');
     await writeWhole(site, withYamlField(await readFile(site, 'utf8'), 'title', title));
     await rename(unfinished, folder);
-  } finally {
-    await rm(unfinished, { recursive: true, force: true });
-  }
+  });
 }
 
 function wordsFrom(text: string): string {

@@ -3,7 +3,6 @@ import { outsideAddresses } from '../domain/outside-addresses.ts';
 import type { NamedAddress } from '../domain/outside-addresses.ts';
 import { readContent } from '../files/read-content.ts';
 import { isDead, linksReport } from '../reporters/links.ts';
-import { answersOf } from './answers-of.ts';
 import { environment } from './environment.ts';
 import { readOrTold } from './read-or-told.ts';
 
@@ -20,6 +19,8 @@ async function links({ retries }: { retries: number }): Promise<void> {
   for (const named of outsideAddresses(content.files)) {
     places.set(named.address, [...(places.get(named.address) ?? []), named]);
   }
+  // No other command should wait for what asks the web.
+  const { answersOf } = await import('./answers-of.ts');
   const answers = await answersOf([...places.keys()], retries);
   const answered = [...places].map(([address, named]) => ({
     ...{ address, places: named, status: answers.get(address) ?? 0 },

@@ -1,55 +1,29 @@
-import { Command, CommanderError } from 'commander';
-import { buildCommand } from './build.ts';
-import { captureCommand } from './capture.ts';
-import { checkCommand } from './check.ts';
-import { dataFormatCommand } from './data-format.ts';
-import { devCommand } from './dev.ts';
-import { fmtContentCommand } from './fmt-content.ts';
-import { importCommand } from './import.ts';
-import { initCommand } from './init.ts';
-import { linksCommand } from './links.ts';
-import { newCommand } from './new.ts';
-import { reviewCommand } from './review.ts';
-import { schemasCommand } from './schemas.ts';
-import { serveCommand } from './serve.ts';
-import { spellCommand } from './spell.ts';
-import { startCommand } from './start.ts';
-import { verifyCommand } from './verify.ts';
-
-const program = new Command('dateline')
-  .description('A documentary timeline from plain files.')
-  .addCommand(startCommand)
-  .addCommand(devCommand)
-  .addCommand(buildCommand)
-  .addCommand(checkCommand)
-  .addCommand(initCommand)
-  .addCommand(newCommand)
-  .addCommand(fmtContentCommand)
-  .addCommand(spellCommand)
-  .addCommand(verifyCommand)
-  .addCommand(captureCommand)
-  .addCommand(reviewCommand)
-  .addCommand(importCommand)
-  .addCommand(linksCommand)
-  .addCommand(serveCommand)
-  .addCommand(dataFormatCommand)
-  .addCommand(schemasCommand);
+import { CommanderError } from 'commander';
+import { EnvironmentFault } from './environment.ts';
+import { failureInWords } from './failure-in-words.ts';
+import { program } from './program.ts';
 
 /** Exit code for wrong usage, which is not an error in the content. */
 const wrongUsage = 2;
 
-const withParts = (command: Command): Command[] => [
-  command,
-  ...command.commands.flatMap((part) => withParts(part as Command)),
-];
-
-for (const command of withParts(program)) {
-  command.exitOverride().showHelpAfterError('Run it with --help for what there is.');
-}
+// Whoever reads the output may have read enough, as `head` does. That is no failure of the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
+  } else if (error instanceof EnvironmentFault) {
+    process.stderr.write(`${failureInWords(error)}\n`);
+    process.exitCode = wrongUsage;
+  } else if (error instanceof Error && 'code' in error && 'syscall' in error) {
+    // What the system refuses, such as a folder that may not be written to, is no fault of ours.
+    process.stderr.write(`${failureInWords(error)}\n`);
+    process.exitCode = 1;
+  } else {
+    throw error;
+  }
 }

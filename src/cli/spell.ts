@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { spellingOfContent, spellingOfPapers } from '../files/spelling/check-spelling.ts';
 import { spellingAnnotations, spellingReport } from '../reporters/spelling.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import { environment } from './environment.ts';
@@ -7,6 +6,9 @@ import { readOrTold } from './read-or-told.ts';
 
 async function spell({ format }: { format: 'text' | 'github' }): Promise<void> {
   const { content: folder, root } = environment();
+  // The dictionaries' reader takes its time to load, which no other command should wait for.
+  const { spellingOfContent, spellingOfPapers } =
+    await import('../files/spelling/check-spelling.ts');
   const here = process.cwd();
   const content = await readOrTold(folder, (path) => spellingOfContent(path, here));
   if (content === undefined) return;

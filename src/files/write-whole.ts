@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { link, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { whileUnfinished } from './unfinished.ts';
 
-/** A name that the content folder's reader passes over, since it starts with a dot. */
-const unfinishedName = (path: string): string =>
+/**
+ * A name beside a path that the content folder's reader passes over, since it starts with a dot.
+ *
+ * @example unfinishedName('content/site.yaml') // 'content/.site.yaml.6f0c….tmp'
+ */
+export const unfinishedName = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 
 /**
@@ -14,13 +19,10 @@ const unfinishedName = (path: string): string =>
  */
 export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const unfinished = unfinishedName(path);
-  try {
+  await whileUnfinished(unfinished, async () => {
     await writeFile(unfinished, text, { flag: 'wx' });
     await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  });
 }
 
 /**
@@ -30,11 +32,22 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
  */
 export async function writeNew(path: string, text: string | Uint8Array): Promise<void> {
   const unfinished = unfinishedName(path);
-  try {
+  await whileUnfinished(unfinished, async () => {
     await writeFile(unfinished, text, { flag: 'wx' });
     // A link, unlike a renaming, never takes the place of another file.
     await link(unfinished, path);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
+  });
+}
+
+/**
+ * Copies a file as a whole or not at all, over what is there.
+ *
+ * @throws Error with a `code` of the file system when it may not be read or written
+ */
+export async function copyWhole(from: string, to: string): Promise<void> {
+  const unfinished = unfinishedName(to);
+  await whileUnfinished(unfinished, async () => {
+    await copyFile(from, unfinished);
+    await rename(unfinished, to);
+  });
 }

@@ -26,13 +26,21 @@ claims:
 Nobody says why.
 `;
 
-/** A content folder of these files, in a place of its own that is removed after the test. */
-export function storyFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+/** Writes files into a folder, and the folders that they lie in. */
+export function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): void {
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
+}
+
+/** A content folder of these files, in a place of its own that is removed after the test. */
+export function storyFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFiles(folder, files);
   return folder;
 }
