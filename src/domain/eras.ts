@@ -51,9 +51,10 @@ export function eraStretches({ start, end }: Interval): readonly EraStretch[] {
     ...(begins === undefined ? (['open-start'] as const) : []),
     ...(ends === undefined ? (['open-end'] as const) : []),
   ];
+  // Times that follow one another may be of days that do not, west and east of the date line.
   const whole = {
-    ...(begins === undefined ? {} : { first: begins }),
-    ...(ends === undefined ? {} : { last: ends }),
+    ...(begins === undefined ? {} : { first: Math.min(begins, ends ?? begins) }),
+    ...(ends === undefined ? {} : { last: Math.max(ends, begins ?? ends) }),
   };
   const vagueStart = from.latest !== undefined && from.latest !== begins;
   const vagueEnd = to.earliest !== undefined && to.earliest !== ends;
