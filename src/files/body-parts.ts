@@ -50,6 +50,21 @@ function picturePart(node: Content, isAlone: boolean): Held {
 }
 
 /**
+ * Properties with the id as it is to be found: a footnote's comes percent-encoded, as its address
+ * rightly is, and browsers compare the id with the address decoded
+ * (https://html.spec.whatwg.org/#find-a-potential-indicated-element).
+ */
+function withPlainId<Properties extends { id?: unknown }>(properties: Properties): Properties {
+  if (typeof properties.id !== 'string') return properties;
+  try {
+    return { ...properties, id: decodeURIComponent(properties.id) };
+  } catch {
+    // A per cent sign that encodes nothing.
+    return properties;
+  }
+}
+
+/**
  * Serialises nodes with a mark in the place of each component and picture. The mark holds a NUL,
  * which CommonMark (https://spec.commonmark.org/0.31.2/#insecure-characters) takes out of every
  * text, so that no text can be taken for one.
@@ -68,7 +83,13 @@ function partsOf(children: readonly Content[]): BodyPart[] {
     if (holdsOnly(node, isComponent)) return node.children.flatMap((child) => marked(child));
     if (holdsOnly(node, isPicture)) return node.children.flatMap((child) => marked(child, true));
     const within = node.children.flatMap((child) => marked(child));
-    return [{ ...node, children: within as ElementContent[] }];
+    return [
+      {
+        ...node,
+        properties: withPlainId(node.properties),
+        children: within as ElementContent[],
+      },
+    ];
   };
   const root: Root = {
     type: 'root',

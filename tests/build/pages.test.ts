@@ -73,9 +73,7 @@ describe.each(sites)('$title', ({ name, lang }) => {
       return [`${address} leads to nothing`];
     }
     if (fragment === undefined || fragment === '') return [];
-    // As it is written, and then decoded (https://html.spec.whatwg.org/#find-a-potential-indicated-element).
-    const ids = target === undefined ? [] : idsOf(target);
-    return ids.includes(fragment) || ids.includes(decodeURIComponent(fragment))
+    return target !== undefined && idsOf(target).includes(decodeURIComponent(fragment))
       ? []
       : [`${address} names no part of its page`];
   }

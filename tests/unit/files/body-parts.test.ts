@@ -76,6 +76,15 @@ describe('the pieces of a body', () => {
       ],
     ],
     [
+      'footnotes with names of any script, and with a sign that encodes nothing',
+      'a[^ш]b[^%e0]\n\n[^ш]: c\n\n[^%e0]: d',
+      [
+        {
+          html: expect.stringMatching(/ id="user-content-fnref-ш".* id="user-content-fnref-%e0"/u),
+        },
+      ],
+    ],
+    [
       'a picture that stands alone',
       '![A wall](./the%20wall.png "The desk")',
       [{ picture: 'the wall.png', alt: 'A wall', credit: 'The desk', isAlone: true }],

@@ -1,0 +1,37 @@
+import { LinkChecker, LinkState } from 'linkinator';
+import { describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../../src/cli/serve.ts';
+import { deployments } from './built-sites.ts';
+
+/** The story at the root of its host, and two below a sub-path, one of a known address. */
+const names = ['story', 'rtl', 'below'] as const;
+
+describe('a crawl from the first page', () => {
+  test.each(names)('of %s finds no link that is broken, and no fragment', async (name) => {
+    const { base, site = '' } = deployments[name];
+    const { server, address } = await serveSite(inject('folders')[name], base, 0);
+    try {
+      const { passed, links } = await new LinkChecker().check({
+        path: address,
+        recurse: true,
+        checkFragments: true,
+        concurrency: 20,
+        // The site's own whole address is here; other hosts are not asked.
+        ...(site === ''
+          ? {}
+          : {
+              urlRewriteExpressions: [
+                { pattern: new RegExp(`^${site}${base}`), replacement: address },
+              ],
+            }),
+        linksToSkip: async (link) => !link.startsWith(address),
+      });
+      const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+      expect(broken.map(({ url, parent, status }) => [url, parent, status])).toEqual([]);
+      expect(passed).toBe(true);
+      expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(100);
+    } finally {
+      server.close().closeAllConnections();
+    }
+  });
+});
