@@ -45,7 +45,7 @@ class LeftOut {
   add(where: string, what: readonly string[]): void {
     for (const words of what) {
       // The address is named in the draft; here a hundred frames are one kind of thing.
-      const kind = words.replace(/ (?:from|to) .*?(?=, of which|$)/u, '');
+      const kind = words.replace(/ (?:from|to) [^ ]+(?=, of which|$)/u, '');
       const rows = this.#rows.get(kind) ?? { first: [], count: 0 };
       if (rows.first.length < namedRows) rows.first.push(where);
       rows.count += 1;

@@ -102,6 +102,21 @@ describe('import', { timeout: 120_000 }, () => {
     expect(made.filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  test('names a head that could not be read, and what of an entry could not, each at its line', () => {
+    const folder = storyFolder({
+      'some.mw': 'export const timeline = `\ntitle: A\n\n1901: One\n\n1902 every other week: Two\n',
+    });
+    const { status, stdout } = run(join(folder, 'some.mw'), '--into', folder, '--dry-run');
+    expect(stdout).toContain(
+      'header  refused: What stands before the first entry could not be read: Implicit keys need to be on a single line',
+    );
+    expect(stdout).toContain(
+      'Left out: what the parser could not read: Cannot parse recurrence (line 6).\n',
+    );
+    expect(stdout).toContain('3 rows in = 2 drafts + 1 refused.\n');
+    expect(status).toBe(1);
+  });
+
   test('says how it is used, and ends with 2, when it is used wrongly', () => {
     const folder = storyFolder({ 'some.thing': 'Some words' });
     const { status, stderr } = run(join(folder, 'some.thing'), '--into', join(folder, 'content'));
