@@ -145,6 +145,19 @@ describe('.gitlab-ci.yml', () => {
     expect([when, all].includes(undefined)).toBe(false);
   });
 
+  test('runs what the workflows run, no less and no more', () => {
+    const onGitHub = new Set(files.flatMap((file) => started(textOf(file))));
+    expect([...new Set(started(text))].sort()).toEqual([...onGitHub].sort());
+  });
+
+  test('lets unknown words stop nobody, on either forge', () => {
+    const { spelling } = jobs.parse(rest);
+    expect(spelling).toMatchObject({ allow_failure: { exit_codes: 1 } });
+    const steps = parsed('check.yml').jobs['entries']?.steps ?? [];
+    const spell = steps.find(({ run = '' }) => run.includes('spell'));
+    expect(spell?.run).toMatch(/ \|\| test \$\? -eq 1$/u);
+  });
+
   test('builds for readers from the default branch alone', () => {
     const { pages } = jobs.parse(rest);
     expect(pages?.rules).toEqual([
