@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/cli/environment.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
+import { contentCheck, leadsOn } from './src/integrations/content-check.ts';
 import { siteLanguages } from './src/files/site-languages.ts';
 import { languagePages } from './src/integrations/language-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -21,8 +21,11 @@ const withAlternates =
         },
       };
 
-/** An embed is a part of a page that is listed itself. */
-const isListed = (page) => !new URL(page).pathname.startsWith(`${base}embed/`);
+/** An embed is a part of a page that is listed itself; where an entry stood before is no page of its own. */
+const isListed = (page) => {
+  const { pathname } = new URL(page);
+  return !pathname.startsWith(`${base}embed/`) && !leadsOn(pathname);
+};
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),

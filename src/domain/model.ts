@@ -167,6 +167,8 @@ export interface MediaItem {
 export interface TimelineEvent {
   /** The file's name without its ending. */
   readonly id: string;
+  /** Ids that it had before, whose addresses lead to it. */
+  readonly formerly?: readonly string[];
   readonly title: string;
   readonly lang?: LanguageTag;
   readonly summary: string;
@@ -231,6 +233,8 @@ export interface SourceCopy {
 /** A page, article, broadcast or document: one YAML file in `sources/`. */
 export interface Source {
   readonly id: string;
+  /** Ids that it had before, whose addresses lead to it. */
+  readonly formerly?: readonly string[];
   readonly title: string;
   /** The language of a description in place of a title, when that is not the site's. */
   readonly titleLang?: LanguageTag;
@@ -262,6 +266,8 @@ export interface Source {
 /** A person, body, state or outlet that speaks or acts: one YAML file in `actors/`. */
 export interface Actor {
   readonly id: string;
+  /** Ids that it had before, whose addresses lead to it. */
+  readonly formerly?: readonly string[];
   readonly name: string;
   readonly lang?: LanguageTag;
   readonly kind: 'person' | 'group' | 'body' | 'state' | 'agency' | 'outlet';
@@ -276,6 +282,8 @@ export interface Actor {
 /** A location: one YAML file in `places/`. */
 export interface Place {
   readonly id: string;
+  /** Ids that it had before, whose addresses lead to it. */
+  readonly formerly?: readonly string[];
   readonly name: string;
   readonly lang?: LanguageTag;
   readonly aliases: readonly LocalText[];
@@ -291,6 +299,8 @@ export interface Place {
 /** Something that the accounts answer in different words: one YAML file in `questions/`. */
 export interface Question {
   readonly id: string;
+  /** Ids that it had before, whose addresses lead to it. */
+  readonly formerly?: readonly string[];
   /** The question itself, in neutral words. */
   readonly title: string;
   /** What a reader should know before comparing. */
@@ -310,6 +320,8 @@ export interface PathStep {
 /** A guided walk through events: one YAML file in `paths/`. */
 export interface ReadingPath {
   readonly id: string;
+  /** Ids that it had before, whose addresses lead to it. */
+  readonly formerly?: readonly string[];
   readonly title: string;
   /** Where the walk leads, in a sentence or two. */
   readonly summary: string;

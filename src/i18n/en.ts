@@ -223,6 +223,10 @@ export const en = {
     actors: 'Everybody who speaks or acts in this record.',
     places: 'Every place that the record names.',
   },
+  moved: {
+    title: 'This entry has another address now',
+    lead: 'Its id has changed; links to the old one lead here and on.',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address leads to nothing in this record. An entry may have been renamed, or the link may have lost a part.',

@@ -1,12 +1,15 @@
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../cli/environment.ts';
+import { earlierAddresses } from '../domain/earlier-addresses.ts';
 import { shownHosts } from '../domain/media.ts';
 import type { ShownHosts } from '../domain/media.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import { terminalReport } from '../reporters/terminal.ts';
 import { tellPolicy } from './policy-headers.ts';
+import { redirectsFile } from './redirects-file.ts';
 import type { SitePolicy } from './policy-headers.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -20,6 +23,31 @@ function hostsOf({ content }: CheckedContent): ShownHosts {
   const items = [...events, ...content.sources].flatMap(({ data }) => data.media);
   return shownHosts(items, content.site?.data.media?.hosts);
 }
+
+/** The `_redirects` of a story; nothing of a draft is told. */
+function redirectsOf({ content }: CheckedContent, base: string): string {
+  const { site, events, sources, actors, places, questions, paths } = content;
+  const data = <T>(entries: readonly { readonly data: T }[]): readonly T[] =>
+    entries.map((entry) => entry.data);
+  const story = {
+    events: data(events).filter(({ draft }) => !draft),
+    sources: data(sources),
+    actors: data(actors),
+    places: data(places),
+    questions: data(questions),
+    paths: data(paths),
+  };
+  return redirectsFile(earlierAddresses(story), base, site?.data.languages ?? []);
+}
+
+let redirects = '';
+
+/**
+ * True for a page that only leads on, where an entry stood before. Known once a build has begun.
+ *
+ * @param path as in `_redirects`, with the sub-path of the site
+ */
+export const leadsOn = (path: string): boolean => `\n${redirects}`.includes(`\n${path} `);
 
 /** How long after the last change of a burst the content is read again, in milliseconds. */
 const settle = 60;
@@ -43,6 +71,7 @@ export function contentCheck(): AstroIntegration {
         const checked = await checkContent(content, today());
         const origins = checked.content.site?.data.embed?.origins ?? '*';
         policy = { hosts: hostsOf(checked), base, origins };
+        redirects = redirectsOf(checked, base);
         if (!hasError(checked)) return;
         process.stderr.write(terminalReport(checked, false));
         logger.error('Nothing was built: the content has errors.');
@@ -50,6 +79,7 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (policy !== undefined) await tellPolicy(fileURLToPath(dir), policy);
+        if (redirects !== '') await writeFile(new URL('_redirects', dir), redirects);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let timer: NodeJS.Timeout | undefined;

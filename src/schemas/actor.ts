@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { earlierIds } from './earlier-ids.ts';
 import { entryId } from './entry-id.ts';
 import { languageTag } from './language-tag.ts';
 import { localText } from './local-text.ts';
@@ -10,6 +11,7 @@ import { withoutId } from './without-id.ts';
 export const actorSchema = z
   .strictObject({
     id: entryId,
+    formerly: earlierIds,
     name: text.describe('Its name as readers know it.'),
     lang: languageTag
       .exactOptional()

@@ -3,6 +3,7 @@ import type { EventActor } from '../domain/model.ts';
 import { claimSchema } from './claim.ts';
 import { dateText } from './date-text.ts';
 import { leftTo } from './deferral.ts';
+import { earlierIds } from './earlier-ids.ts';
 import { entryId } from './entry-id.ts';
 import { ownFault } from './fault.ts';
 import { eventDate } from './event-date.ts';
@@ -46,6 +47,7 @@ const unfinished = z.strictObject({
 export const eventSchema = z
   .strictObject({
     id: entryId,
+    formerly: earlierIds,
     title: text.describe('What happened, as a headline of a few words.'),
     lang: languageTag
       .exactOptional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { earlierIds } from './earlier-ids.ts';
 import { entryId } from './entry-id.ts';
 import { text } from './text.ts';
 import { withoutId } from './without-id.ts';
@@ -7,6 +8,7 @@ import { withoutId } from './without-id.ts';
 export const questionSchema = z
   .strictObject({
     id: entryId,
+    formerly: earlierIds,
     title: text.describe('The question, short and neutral.'),
     note: text.exactOptional().describe('What a reader should know before comparing.'),
     claims: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { earlierIds } from './earlier-ids.ts';
 import { entryId } from './entry-id.ts';
 import { text } from './text.ts';
 import { withoutId } from './without-id.ts';
@@ -12,6 +13,7 @@ const stepSchema = z.strictObject({
 export const readingPathSchema = z
   .strictObject({
     id: entryId,
+    formerly: earlierIds,
     title: text.describe('What the walk follows.'),
     summary: text.describe('Where it leads, in a sentence or two.'),
     steps: z

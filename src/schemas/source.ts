@@ -3,6 +3,7 @@ import type { Derivation, SourceCopy } from '../domain/model.ts';
 import { basisFlags, basisOf } from './chain-hop.ts';
 import { dateText } from './date-text.ts';
 import { leftTo } from './deferral.ts';
+import { earlierIds } from './earlier-ids.ts';
 import { entryId } from './entry-id.ts';
 import { languageTag } from './language-tag.ts';
 import { localText } from './local-text.ts';
@@ -58,6 +59,7 @@ const verification = z.strictObject({
 export const sourceSchema = z
   .strictObject({
     id: entryId,
+    formerly: earlierIds,
     title: text.describe(
       'Its title as printed; where none was seen, a description in square brackets.',
     ),

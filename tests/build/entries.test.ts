@@ -9,6 +9,8 @@ interface WrittenEvent {
   readonly id: string;
   readonly title: string;
   readonly draft: boolean;
+  /** The ids that it had before. */
+  readonly formerly: readonly string[];
 }
 
 /** The events of a content folder, read without the product's own reader. Translations have dots. */
@@ -19,8 +21,8 @@ async function writtenEvents(content: string): Promise<readonly WrittenEvent[]> 
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(content, 'events', name), 'utf8');
-      const { title, draft = false } = parse(text.split(/^---$/m)[1] ?? '');
-      return { id: name.replace(/\.mdx?$/, ''), title, draft };
+      const { title, draft = false, formerly = [] } = parse(text.split(/^---$/m)[1] ?? '');
+      return { id: name.replace(/\.mdx?$/, ''), title, draft, formerly: [formerly].flat() };
     }),
   );
 }
@@ -57,9 +59,13 @@ describe.each(stories)('entries in equal entries out: %s', (_name, content, name
   });
 
   it('each event has a page with its title, and nothing else has one', async () => {
+    const earlier = events.flatMap(({ formerly }) => formerly);
     expect((await readdir(join(out, 'events'))).sort()).toEqual(
-      [...published, 'index.html'].sort(),
+      [...published, ...earlier, 'index.html'].sort(),
     );
+    for (const id of earlier) {
+      expect(await pageOf(out, `events/${id}`)).toContain('<meta http-equiv="refresh"');
+    }
     for (const { id, title } of events) {
       const [, heading = ''] =
         /<h1[^>]*>([^<]*)<\/h1>/.exec(await pageOf(out, `events/${id}`)) ?? [];

@@ -41,6 +41,7 @@ export const problemCodes = {
   },
   'id-differs': { severity: 'error', rule: "An entry's id, if written, is its file's name." },
   'id-duplicate': { severity: 'error', rule: 'An id is used once.' },
+  'formerly-taken': { severity: 'error', rule: 'An earlier id leads to one entry.' },
   'name-duplicate': {
     severity: 'warning',
     rule: 'No two actors, and no two places, are called the same in two spellings.',

@@ -1,6 +1,7 @@
 import type { FieldPath, Problem } from '../problem.ts';
 import { isSlug, slugOf } from '../slug.ts';
 import type { Check, EntryFile } from './check.ts';
+import { earlierIdsIn } from './formerly-taken.ts';
 import { claimsIn, listIn, mediaIn, recordIn, textIn } from './loose-data.ts';
 import { report } from './report.ts';
 
@@ -29,12 +30,13 @@ function sameId(id: string): string {
   return id.normalize('NFC').toLowerCase();
 }
 
-/** Names of files, claims, media, lanes and eras that are not lower-case letters, digits and single hyphens. */
+/** Names of files, now and earlier, and of claims, media, lanes and eras that are not lower-case letters, digits and single hyphens. */
 export const idNotSlug: Check = ({ files }) =>
   files.flatMap((file) => {
     const ids = [
       ...(file.collection === 'site' ? [] : [{ id: file.id, path: [] }]),
       ...idsWithin(file),
+      ...earlierIdsIn(file).filter(({ id }) => id !== ''),
     ];
     return ids
       .filter(({ id }) => !isSlug(id))

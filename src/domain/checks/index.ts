@@ -20,6 +20,7 @@ import { dateWritten } from './date-written.ts';
 import { eraEndless } from './era-endless.ts';
 import { entryUnused } from './entry-unused.ts';
 import { futureEvent } from './future-event.ts';
+import { formerlyTaken } from './formerly-taken.ts';
 import { idDiffers, idDuplicate, idNotSlug } from './id.ts';
 import { mediaFile, mediaHost, mediaIncomplete, mediaLead } from './media.ts';
 import { mediaPlaced } from './media-placed.ts';
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   idNotSlug,
   idDiffers,
   idDuplicate,
+  formerlyTaken,
   nameDuplicate,
   referenceMissing,
   referenceUnpublished,

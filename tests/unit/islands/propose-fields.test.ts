@@ -33,7 +33,8 @@ describe('the fields of the form', () => {
       .filter((path) => path.startsWith('events.') && !(path in labels))
       // Steps of a chain have a form of their own.
       .filter((path) => !path.startsWith('events.claims.chain.'));
-    expect(unoffered).toEqual(['events.draft', 'events.draft.gaps']);
+    // Who has only a browser cannot rename a file.
+    expect(unoffered).toEqual(['events.formerly', 'events.draft', 'events.draft.gaps']);
   });
 
   test('are named where they are not offered and yet filled in', () => {

@@ -27,7 +27,7 @@ test.each([
     'places',
     { ...place, colour: 'red' },
     [
-      'unknown-field: `colour` is not a field of the data format. Remove it. The fields here are `id`, `name`, `lang`, `aliases`, `coordinates`, `precision`, `partOf` and `description`.',
+      'unknown-field: `colour` is not a field of the data format. Remove it. The fields here are `id`, `formerly`, `name`, `lang`, `aliases`, `coordinates`, `precision`, `partOf` and `description`.',
     ],
   ],
   [
@@ -156,7 +156,7 @@ test.each([
     'actors',
     ['a'],
     [
-      'wrong-type: The file is a list, where fields (`id`, `name`, `lang`, `kind`, `aliases`, `partOf`, `unnamed` and `description`) should stand. Write fields (`id`, `name`, `lang`, `kind`, `aliases`, `partOf`, `unnamed` and `description`).',
+      'wrong-type: The file is a list, where fields (`id`, `formerly`, `name`, `lang`, `kind`, `aliases`, `partOf`, `unnamed` and `description`) should stand. Write fields (`id`, `formerly`, `name`, `lang`, `kind`, `aliases`, `partOf`, `unnamed` and `description`).',
     ],
   ],
 ] as const)('%s', (_, kind, data, faults) => {
