@@ -70,8 +70,23 @@ const harbourPages = [
   'search/?lane=stones&sort=date',
 ] as const;
 
-/** The pages of the fixtures, with the site that each is on. */
+/** Pages in a further language of a site: with a translation of the entry, and without one. */
+const translatedPages = [
+  ['rtl', 'en/'],
+  ['rtl', 'en/events/dug/'],
+  ['rtl', 'en/actors/elder/'],
+  ['rtl', 'en/search/'],
+  ['harbour', 'ru/'],
+  ['harbour', 'ru/events/fire/'],
+  ['harbour', 'ru/events/great-catch/'],
+  ['harbour', 'ru/sources/pilot-book/'],
+  ['harbour', 'ru/corrections/'],
+  ['harbour', 'ru/propose/'],
+] as const;
+
+/** The pages of the fixtures, and those that are translated, with the site that each is on. */
 export const fixturePages: readonly (readonly [SiteName, string])[] = [
+  ...translatedPages,
   ...rtlPages.map((path) => ['rtl', path] as const),
   ...harbourPages.map((path) => ['harbour', path] as const),
 ];

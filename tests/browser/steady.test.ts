@@ -36,4 +36,24 @@ describe('a page that is being read', () => {
       expect(await shifted(page)).toBeLessThan(0.05);
     },
   );
+
+  test.for([
+    [412, 823],
+    [1280, 900],
+  ] as const)(
+    'search keeps its lines where they are when its options begin to work, %i pixels wide',
+    async ([width, height], { visit }) => {
+      const page = await visit('harbour', 'about/', { viewport: { width, height } });
+      let late = 0;
+      await page.context().route('**/*.js', async (route) => {
+        late += 1;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.goto(addressOf('harbour', 'search/'), { waitUntil: 'networkidle' });
+      expect(late).toBeGreaterThan(0);
+      expect(await page.locator('#search-sort').isVisible()).toBe(true);
+      expect(await shifted(page)).toBeLessThan(0.01);
+    },
+  );
 });
