@@ -2,6 +2,7 @@ import { isoDay } from '../domain/date/day.ts';
 import type { Day } from '../domain/date/day.ts';
 import { firstAfter, lastBy } from './as-of/chosen-day.ts';
 import { dayOfText, dayText } from './as-of/day-text.ts';
+import { inertDocument } from './inert-document.ts';
 
 type Words = Readonly<
   Record<
@@ -210,7 +211,7 @@ export class AsOfView extends HTMLElement {
     const fetched = fetch(`${this.dataset['base'] ?? ''}${encodeURIComponent(isoDay(day))}/`).then(
       async (answer) => {
         if (!answer.ok) throw new Error(String(answer.status));
-        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const page = inertDocument(await answer.text());
         const record = page.getElementById('as-of-record');
         if (record === null) throw new Error('no record');
         return document.importNode(record, true);

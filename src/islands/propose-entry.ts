@@ -1,4 +1,5 @@
 import type { ProposeData } from '../domain/propose-data.ts';
+import { guardSinks } from './guard-sinks.ts';
 
 /**
  * `<propose-entry data-known data-events>`: puts a form for an entry before the example inside it,
@@ -30,6 +31,7 @@ export class ProposeEntry extends HTMLElement {
       if (!response.ok) throw new Error(`The record could not be loaded: ${response.status}.`);
       return response.json();
     };
+    guardSinks();
     const [{ beginForm }, data] = await Promise.all([
       import('./propose/begin-form.ts'),
       fetched(this.dataset['known'] ?? ''),

@@ -1,3 +1,4 @@
+import { guardSinks } from './guard-sinks.ts';
 import type { TimelineLane } from './timeline/entry.ts';
 import type { TimelineEras } from './timeline/eras.ts';
 import type { Mounted } from './timeline/mount.ts';
@@ -140,6 +141,7 @@ export class TimelineView extends HTMLElement {
     this.#stage = stage;
     try {
       const words = this.#words();
+      guardSinks();
       const { mount } = await import('./timeline/mount.ts');
       if (signal.aborted) return;
       const chronology = document.getElementById(this.getAttribute('for') ?? '');

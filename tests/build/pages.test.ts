@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { parseHeaders } from '../../src/cli/served-headers.ts';
 import type { ShownHosts } from '../../src/domain/media.ts';
-import { contentPolicy, contentPolicyWith } from '../../src/site/content-policy.ts';
+import { contentPolicy, contentPolicyFor } from '../../src/site/content-policy.ts';
 import { deployments } from './built-sites.ts';
 import { filesOf, pagesOf } from './site-pages.ts';
 import type { SitePage } from './site-pages.ts';
@@ -217,7 +217,11 @@ describe.each(sites)('$title', ({ name, lang }) => {
         );
         return [
           ...inline,
-          ...(policy?.attributes['content'] === contentPolicyWith(shownBy(tags))
+          ...(policy?.attributes['content'] ===
+          contentPolicyFor({
+            hosts: shownBy(tags),
+            isSearch: tags.some(({ name }) => name === 'search-results'),
+          })
             ? []
             : ['no policy']),
           ...code.map(() => 'a script with text that is no data'),
@@ -226,8 +230,26 @@ describe.each(sites)('$title', ({ name, lang }) => {
     ).toEqual([]);
   });
 
+  it('opens the pages of other hosts with no hold on its own', () => {
+    const own = site === undefined ? 'the site has no address of its own' : new URL(site).origin;
+    const outer = pages.flatMap(({ file, tags }) =>
+      tags
+        .filter(({ name }) => name === 'a')
+        .map(({ attributes }) => ({
+          file,
+          href: attributes['href'] ?? '',
+          rel: attributes['rel'] ?? '',
+        }))
+        .filter(({ href }) => /^(?:https?:)?\/\//i.test(href) && !href.startsWith(`${own}/`)),
+    );
+    expect(outer.length).toBeGreaterThan(10);
+    expect(outer.filter(({ rel }) => !rel.split(' ').includes('noopener'))).toEqual([]);
+  });
+
   it('allows no other host where nothing is shown from one', () => {
-    const strict = pages.filter(({ tags }) => !tags.some(({ name }) => name === 'outside-media'));
+    const strict = pages.filter(
+      ({ tags }) => !tags.some(({ name }) => ['outside-media', 'search-results'].includes(name)),
+    );
     expect(strict.length).toBeGreaterThan(10);
     expect(
       strict.filter(({ tags }) =>

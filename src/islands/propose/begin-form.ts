@@ -1,3 +1,5 @@
+// First: it has to stand before the schemas are made.
+import '../../schemas/without-eval.ts';
 import type { ProposeData } from '../../domain/propose-data.ts';
 import { make } from '../facets/make.ts';
 import { freshDraft } from './draft.ts';

@@ -1,3 +1,4 @@
+import { guardSinks } from '../guard-sinks.ts';
 import type { Facet } from './request.ts';
 
 /** A part of a page that matches: what stands under a heading with an id, or above the first. */
@@ -57,6 +58,7 @@ const excerptLength = 28;
  * @throws Error when it or its index does not load
  */
 export async function loadPagefindIn(bundle: string, lang: string): Promise<Pagefind> {
+  guardSinks();
   const { createInstance } = (await import(
     /* @vite-ignore */ `${bundle}pagefind.js`
   )) as PagefindModule;
@@ -82,6 +84,7 @@ export async function loadPagefindIn(bundle: string, lang: string): Promise<Page
  * @throws Error when it or its index does not load
  */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
+  guardSinks();
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({ excerptLength });
   await pagefind.init();

@@ -1,4 +1,5 @@
 import { unspacedAgain } from '../../domain/spaced-words.ts';
+import { inertDocument } from '../inert-document.ts';
 
 /** A title and what follows it, with what matched marked in both. */
 export interface Passage {
@@ -34,7 +35,7 @@ function append(fragment: DocumentFragment, text: string, isMatch: boolean): voi
  * which only `<mark>` means anything; whatever else is in there becomes text.
  */
 export function passage(html: string, heading: string): Passage {
-  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  const body = inertDocument(html).body;
   const title = document.createDocumentFragment();
   const rest = document.createDocumentFragment();
   const whole = body.textContent ?? '';

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { ownWorker, textOnly } from '../../../src/islands/guard-sinks.ts';
+
+test.each(['', 'Tue 14', '&amp;', '&#160;', '5 > 4'])('%j may be written', (markup) => {
+  expect(textOnly(markup)).toBe(markup);
+});
+
+test.each(['<b>', 'a <img src=x onerror=alert(1)>', '<', '</div>'])('%j may not', (markup) => {
+  expect(textOnly(markup)).toBeNull();
+});
+
+const page = 'https://example.org/papers/search/?q=salt';
+
+test.each([
+  '/pagefind/pagefind-worker.js',
+  'https://example.org/papers/pagefind/pagefind-worker.js',
+])('the worker %s may be started', (address) => {
+  expect(ownWorker(address, page)).toBe(address);
+});
+
+test.each([
+  'https://other.example/pagefind/pagefind-worker.js',
+  '//other.example/pagefind/pagefind-worker.js',
+  '/pagefind/pagefind.js',
+  'data:text/javascript,alert(1)',
+  'blob:https://example.org/pagefind/pagefind-worker.js',
+])('%s may not', (address) => {
+  expect(ownWorker(address, page)).toBeNull();
+});
