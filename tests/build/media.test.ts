@@ -85,6 +85,20 @@ describe('a picture', () => {
     expect(originals).toEqual([]);
   });
 
+  it('says nothing of the camera and the place that its file names', async () => {
+    const taken = await sharp(join(fixture('harbour'), 'events/lantern-by-day.png')).metadata();
+    expect(taken.exif?.toString('latin1')).toContain('Selvane Optical');
+    const pictures = (await filesOf(out)).filter((file) => /\.(?:avif|webp|png|jpe?g)$/.test(file));
+    expect(pictures.some((file) => file.includes('lantern-by-day'))).toBe(true);
+    const telling: string[] = [];
+    for (const file of pictures) {
+      const { exif, xmp, iptc } = await sharp(join(out, file)).metadata();
+      if (exif !== undefined || xmp !== undefined || iptc !== undefined) telling.push(file);
+      else if ((await readFile(join(out, file))).includes('Selvane Optical')) telling.push(file);
+    }
+    expect(telling).toEqual([]);
+  });
+
   it('leads the page before its text, and only where it says so', () => {
     const lead = lit.indexOf('<figure class="media');
     expect(lead).toBeGreaterThan(0);

@@ -1,6 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { inspect } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { parquetReadObjects } from 'hyparquet';
+
+/** Nothing of a value is left out when it is printed. */
+const everything = { depth: null, maxArrayLength: null, maxStringLength: null } as const;
 
 /** A start tag with its attributes, their character references resolved. */
 export interface Tag {
@@ -94,9 +99,14 @@ export async function pagesOf(out: string): Promise<readonly SitePage[]> {
   );
 }
 
-/** A file's words, unpacked where Pagefind has packed them. */
+/** A file's words, unpacked where Pagefind or Parquet has packed them. */
 export async function plainBytes(path: string): Promise<Buffer> {
   const bytes = await readFile(path);
+  if (path.endsWith('.parquet')) {
+    const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+    // What is said of the whole table is not packed, and no row tells it.
+    return Buffer.concat([bytes, Buffer.from(inspect(rows, everything))]);
+  }
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
