@@ -143,6 +143,7 @@ test('only what writes files whole writes files', () => {
     'publish-folder.ts',
     'write-whole.ts',
     // Into the folder of a build, before it is published.
+    'content-check.ts',
     'policy-headers.ts',
   ]);
 });
