@@ -29,7 +29,8 @@ const events = async (out: string): Promise<string[]> =>
 describe('two builds at once', () => {
   it('each hold their own story and nothing of the other', async () => {
     expect(await events(well)).toEqual(['again', 'dry', 'dug', 'visitor']);
-    expect(await events(harbour)).toHaveLength(10);
+    // One of them stands where an entry was before, and leads on.
+    expect(await events(harbour)).toHaveLength(11);
     for (const page of await pagesOf(well)) expect(page.html).not.toContain('Selvane');
     for (const page of await pagesOf(harbour)) expect(page.html).not.toContain('البئر');
   });
