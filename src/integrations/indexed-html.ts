@@ -8,6 +8,8 @@ import { spaced } from '../domain/spaced-words.ts';
  */
 export function indexedHtml(html: string): string {
   const lang = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en';
+  // Nearly no page has such words, and few are taken apart to look for them.
+  if (spaced(html, lang) === html) return html;
   // Tags and their attributes are left alone.
   return html
     .split(/(<[^>]*>)/)

@@ -54,8 +54,11 @@ async function indexFolder(folder: string): Promise<void> {
     // In one order and one by one, so that the same site gives the same index: pages are numbered as
     // they come. The indexer takes them no faster side by side.
     for (const path of pages.sort()) {
-      const content = indexedHtml(await readFile(join(folder, path), 'utf8'));
-      sound(await index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content }));
+      const html = await readFile(join(folder, path), 'utf8');
+      // Pagefind would read it whole, and then leave it out.
+      if (!html.includes('data-pagefind-body')) continue;
+      const sourcePath = path.split(sep).join('/');
+      sound(await index.addHTMLFile({ sourcePath, content: indexedHtml(html) }));
     }
     const bundle = join(folder, 'pagefind');
     sound(await index.writeFiles({ outputPath: bundle }));

@@ -9,7 +9,7 @@ declare module '@citation-js/core' {
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(
       output: 'bibliography',
-      options: { template: string; lang: string; format: 'html' | 'text' },
+      options: { template: string; lang: string; format: 'html' | 'text'; nosort?: boolean },
     ): string;
   }
 }
