@@ -1,9 +1,14 @@
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { buildFolder } from './build-folder.ts';
 import { contentVerdict } from './content-verdict.ts';
 import { environment } from './environment.ts';
 import { failureInWords } from './failure-in-words.ts';
+import { engineDigest } from '../kept/engine-digest.ts';
+import { keptFolder } from '../kept/kept-folder.ts';
+import { keepIn } from '../kept/kept.ts';
+import { KeptResults } from '../kept/kept-results.ts';
 import { publishFolder, unpublishable } from './publish-folder.ts';
 
 /**
@@ -12,7 +17,7 @@ import { publishFolder, unpublishable } from './publish-folder.ts';
  * output folder stays as it was.
  */
 export async function buildSite(): Promise<boolean> {
-  const { root, content, outDir } = environment();
+  const { root, content, outDir, keptDir } = environment();
   const refusal = await unpublishable(outDir, [root.replace(/[\\/]$/, ''), content]);
   if (refusal !== undefined) {
     process.stderr.write(`${refusal}\n`);
@@ -25,7 +30,15 @@ export async function buildSite(): Promise<boolean> {
     return false;
   }
   const folder = await buildFolder(root);
+  const results = new KeptResults(
+    await keptFolder(keptDir, content),
+    await engineDigest(root),
+    (line) => process.stderr.write(`${line}\n`),
+  );
+  const pictures = join(folder.cache, 'assets');
   try {
+    await results.lay('pictures', pictures);
+    keepIn(results);
     // Nothing that is done here is told to anybody.
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
@@ -38,12 +51,16 @@ export async function buildSite(): Promise<boolean> {
       cacheDir: folder.cache,
       logLevel: 'warn',
     });
+    const published = new Set(await readdir(join(folder.out, '_astro')));
+    await results.gather('pictures', pictures, (name) => published.has(name));
     await publishFolder(folder.out, outDir);
+    await results.finish();
   } catch (error) {
     process.stderr.write(`${failureInWords(error)}\n`);
     process.stderr.write('Nothing was published, and the last good site is untouched.\n');
     return false;
   } finally {
+    keepIn(undefined);
     await folder.remove();
   }
   process.stdout.write(`The site is in ${outDir}\n`);

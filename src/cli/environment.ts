@@ -18,6 +18,8 @@ export interface Environment {
   readonly builtOn: string | undefined;
   /** Astro's cache, one for each pair of content and output, so that builds side by side do not meet. */
   readonly cacheDir: string;
+  /** Where builds keep what the next one may use again; one folder in it for each content folder. */
+  readonly keptDir: string;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -67,6 +69,7 @@ export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
     site,
     base: `/${given(env['DATELINE_BASE']) ?? ''}/`.replace(/\/+/g, '/'),
     builtOn: dayOfEpoch(given(env['SOURCE_DATE_EPOCH'])),
+    keptDir: `${root}node_modules/.cache/dateline/kept`,
     cacheDir: `${root}node_modules/.cache/dateline/${digest}`,
   };
 }

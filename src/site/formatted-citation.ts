@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl';
 import type { Citation } from '../domain/citations/citation.ts';
 import { citedDate } from '../domain/citations/cited-date.ts';
 import { cslItem } from '../domain/citations/csl-json.ts';
+import { kept } from '../kept/kept.ts';
 import chicago from './citation-styles/chicago.csl?raw';
 import mla from './citation-styles/mla.csl?raw';
 
@@ -41,6 +42,19 @@ function runsOf(html: string): readonly CitationRun[] {
   });
 }
 
+function written(citation: Citation, style: CitationStyle, lang: string): readonly CitationRun[] {
+  const { published } = citation;
+  const date = published === undefined ? undefined : citedDate(published, lang);
+  const item = {
+    ...cslItem(citation, lang),
+    ...(date !== undefined && 'circa' in date.csl ? { issued: { literal: date.words } } : {}),
+  };
+  // With one there is nothing to sort, and the processor takes a while to find that out.
+  const ways = { template: style, lang, format: 'html', nosort: true } as const;
+  // One at a time: several by one author in one year would be told apart by letters.
+  return runsOf(new Cite([item]).format('bibliography', ways));
+}
+
 /**
  * A citation in words, by the CSL processor. A date that is uncertain stands as such: a style has
  * no word of its own for it, so it is given the date in words.
@@ -53,14 +67,5 @@ export function formattedCitation(
   style: CitationStyle,
   lang: string,
 ): readonly CitationRun[] {
-  const { published } = citation;
-  const date = published === undefined ? undefined : citedDate(published, lang);
-  const item = {
-    ...cslItem(citation, lang),
-    ...(date !== undefined && 'circa' in date.csl ? { issued: { literal: date.words } } : {}),
-  };
-  // With one there is nothing to sort, and the processor takes a while to find that out.
-  const ways = { template: style, lang, format: 'html', nosort: true } as const;
-  // One at a time: several by one author in one year would be told apart by letters.
-  return runsOf(new Cite([item]).format('bibliography', ways));
+  return kept().data('citations', [citation, style, lang], () => written(citation, style, lang));
 }

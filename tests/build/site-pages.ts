@@ -79,6 +79,17 @@ export async function filesOf(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
+/** The files that two built sites have in common, but not with the same bytes; none where they are one. */
+export async function differingFiles(one: string, other: string): Promise<readonly string[]> {
+  const both = new Set(await filesOf(one)).intersection(new Set(await filesOf(other)));
+  const differing: string[] = [];
+  for (const file of both) {
+    const [bytes, others] = [await readFile(join(one, file)), await readFile(join(other, file))];
+    if (!bytes.equals(others)) differing.push(file);
+  }
+  return differing;
+}
+
 /** Every page of a built site. */
 export async function pagesOf(out: string): Promise<readonly SitePage[]> {
   const files = (await filesOf(out)).filter((file) => file.endsWith('.html'));

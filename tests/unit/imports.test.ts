@@ -42,14 +42,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Pictures of text, made while the site is built: they read the typefaces' files.
   drawing: ['domain', 'node', 'fontkit', 'bidi-js', 'sharp'],
   // Node's storage that goes with the making of a page, for its language.
-  site: ['domain', 'drawing', 'i18n', 'schemas', 'astro', 'astro:assets', 'astro:content', 'node'],
+  // Results of one build for the next; what is made without Node's own modules asks for them too.
+  kept: ['node'],
+  site: [
+    'domain',
+    'drawing',
+    'kept',
+    'i18n',
+    'schemas',
+    'astro',
+    'astro:assets',
+    'astro:content',
+    'node',
+  ],
   components: ['site', 'domain', 'i18n', 'layouts', 'styles', 'astro:content'],
   layouts: ['site', 'domain', 'i18n', 'components', 'styles', '@fontsource'],
   // Node's own modules for the bytes of recordings and documents.
-  pages: ['site', 'domain', 'drawing', 'i18n', 'components', 'layouts', 'astro', 'node'],
+  pages: ['site', 'domain', 'drawing', 'kept', 'i18n', 'components', 'layouts', 'astro', 'node'],
   islands: ['domain', 'vis-timeline', 'vis-data'],
   integrations: ['domain', 'files', 'reporters', 'cli', 'node', 'astro', 'vite', 'pagefind'],
-  cli: ['domain', 'files', 'reporters', 'schemas', 'node', 'astro', 'commander', 'sirv'],
+  cli: ['domain', 'files', 'kept', 'reporters', 'schemas', 'node', 'astro', 'commander', 'sirv'],
 };
 
 /** Narrower than their folder's: packages that only these files may import. */

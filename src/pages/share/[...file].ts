@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { shareImagePng } from '../../drawing/share-image.ts';
 import type { ShareImage } from '../../drawing/share-image.ts';
+import { kept } from '../../kept/kept.ts';
 import { inLanguage } from '../../site/page-language.ts';
 import { furtherLanguages } from '../../site/page-languages.ts';
 import { siteAddress } from '../../site/routes.ts';
@@ -19,7 +20,10 @@ export async function getStaticPaths() {
     }));
 }
 
+const drawn = async (image: ShareImage): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await kept().bytes('share-images', image, () => shareImagePng(image)));
+
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) =>
-  new Response(new Uint8Array(await shareImagePng(image)), {
+  new Response(await drawn(image), {
     headers: { 'content-type': 'image/png' },
   });
