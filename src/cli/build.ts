@@ -5,6 +5,7 @@ import { buildFolder } from './build-folder.ts';
 import { contentVerdict } from './content-verdict.ts';
 import { environment } from './environment.ts';
 import { failureInWords } from './failure-in-words.ts';
+import { buildFrom } from '../files/build-reading.ts';
 import { engineDigest } from '../kept/engine-digest.ts';
 import { keptFolder } from '../kept/kept-folder.ts';
 import { keepIn } from '../kept/kept.ts';
@@ -30,15 +31,16 @@ export async function buildSite(): Promise<boolean> {
     return false;
   }
   const folder = await buildFolder(root);
-  const results = new KeptResults(
-    await keptFolder(keptDir, content),
-    await engineDigest(root),
-    (line) => process.stderr.write(`${line}\n`),
-  );
-  const pictures = join(folder.cache, 'assets');
   try {
+    const results = new KeptResults(
+      await keptFolder(keptDir, content),
+      await engineDigest(root),
+      (line) => process.stderr.write(`${line}\n`),
+    );
+    const pictures = join(folder.cache, 'assets');
     await results.lay('pictures', pictures);
     keepIn(results);
+    buildFrom(verdict.checked && { folder: content, checked: verdict.checked });
     // Nothing that is done here is told to anybody.
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
@@ -61,6 +63,7 @@ export async function buildSite(): Promise<boolean> {
     return false;
   } finally {
     keepIn(undefined);
+    buildFrom(undefined);
     await folder.remove();
   }
   process.stdout.write(`The site is in ${outDir}\n`);

@@ -5,6 +5,7 @@ import { environment } from '../cli/environment.ts';
 import { earlierAddresses } from '../domain/earlier-addresses.ts';
 import { shownHosts } from '../domain/media.ts';
 import type { ShownHosts } from '../domain/media.ts';
+import { buildReading } from '../files/build-reading.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import { terminalReport } from '../reporters/terminal.ts';
@@ -68,7 +69,7 @@ export function contentCheck(): AstroIntegration {
           vite: { server: { fs: { allow: ['.', content] } } },
         });
         if (command !== 'build') return;
-        const checked = await checkContent(content, today());
+        const checked = buildReading(content) ?? (await checkContent(content, today()));
         const origins = checked.content.site?.data.embed?.origins ?? '*';
         policy = { hosts: hostsOf(checked), base, origins };
         redirects = redirectsOf(checked, base);

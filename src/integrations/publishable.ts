@@ -1,5 +1,6 @@
 import type { BodyNode } from '../domain/checks/check.ts';
 import { bodyImages } from '../files/body-images.ts';
+import { buildReading } from '../files/build-reading.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import type { MediaFile } from '../files/media-files.ts';
@@ -20,6 +21,8 @@ async function read(
   folder: string,
   taker: Collection | 'site' | 'media' | 'bodies' | 'translations',
 ): Promise<CheckedContent> {
+  const given = buildReading(folder);
+  if (given !== undefined) return given;
   if (reading === undefined || reading.folder !== folder || reading.taken.has(taker)) {
     reading = { folder, checked: checkContent(folder, today()), taken: new Set() };
   }

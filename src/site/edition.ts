@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { isoDay } from '../domain/date/index.ts';
 import type { Day } from '../domain/date/index.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** Which state of the story a build shows. Days are ISO 8601, UTC; what is not known is left out. */
 export interface Edition {
@@ -11,12 +12,12 @@ export interface Edition {
 }
 
 /** The days on which a file of the content was revised, the newest first. */
-async function revisionDays(): Promise<ReadonlyMap<string, readonly Day[]>> {
+const revisionDays = onceABuild(async (): Promise<ReadonlyMap<string, readonly Day[]>> => {
   const history = (await getEntry('history', 'history'))?.data;
   return new Map(
     Object.entries(history?.files ?? {}).map(([file, all]) => [file, all.map(({ day }) => day)]),
   );
-}
+});
 
 /**
  * The day of the last revision of a file of the content, ISO 8601, where git knows it.
@@ -30,11 +31,11 @@ export async function revisedOn(file: string): Promise<string | undefined> {
 }
 
 /** What is known of the state of the story that this build shows. No clock is asked. */
-export async function edition(): Promise<Edition> {
+export const edition = onceABuild(async (): Promise<Edition> => {
   const built: unknown = import.meta.env.DATELINE_BUILT_ON;
   const days = [...(await revisionDays()).values()].flatMap((all) => all[0] ?? []);
   return {
     ...(typeof built === 'string' && built !== '' ? { built } : {}),
     ...(days.length === 0 ? {} : { revised: isoDay(days.reduce((a, b) => Math.max(a, b))) }),
   };
-}
+});

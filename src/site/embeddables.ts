@@ -1,3 +1,4 @@
+import { onceABuild } from './once-a-build.ts';
 import { embedEventPath, embedPath, eventPath, fileAt, pathTo } from './routes.ts';
 import { loadStory } from './story.ts';
 
@@ -16,7 +17,7 @@ export interface Embeddable {
 }
 
 /** Every page of which others may show a part, by its path; none where the story lets nobody. */
-export async function embeddables(): Promise<ReadonlyMap<string, Embeddable>> {
+export const embeddables = onceABuild(async (): Promise<ReadonlyMap<string, Embeddable>> => {
   const { story } = await loadStory();
   if (story.site.embed?.origins.length === 0) return new Map();
   const all: readonly Embeddable[] = [
@@ -40,4 +41,4 @@ export async function embeddables(): Promise<ReadonlyMap<string, Embeddable>> {
       })),
   ];
   return new Map(all.map((embeddable) => [embeddable.path, embeddable]));
-}
+});

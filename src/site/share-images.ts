@@ -1,9 +1,9 @@
 import { dateFrom, dateInWords, shapeOf } from '../domain/date/index.ts';
 import { missingOn } from '../drawing/share-image.ts';
 import type { ShareImage } from '../drawing/share-image.ts';
-import type { LanguageTag } from '../domain/model.ts';
 import { directionOf } from '../i18n/index.ts';
 import { laneMark } from './lane-mark.ts';
+import { onceABuild } from './once-a-build.ts';
 import { languageStep, pageLanguage } from './page-language.ts';
 import { eventPath, pathTo } from './routes.ts';
 import { isTranslated, loadStory } from './story.ts';
@@ -63,17 +63,8 @@ async function load(): Promise<ReadonlyMap<string, SharedBy>> {
   );
 }
 
-/** By language; the story's own is undefined. */
-const loaded = new Map<LanguageTag | undefined, ReturnType<typeof load>>();
-
 /**
  * The picture of each page that has one, by its path, in the language of the page that is being made:
  * of the first page and of every event, where they are translated into it.
  */
-export function shareImages(): Promise<ReadonlyMap<string, SharedBy>> {
-  if (import.meta.env.DEV) return load();
-  const lang = pageLanguage();
-  const known = loaded.get(lang) ?? load();
-  loaded.set(lang, known);
-  return known;
-}
+export const shareImages = onceABuild(load);
