@@ -4,6 +4,7 @@ import { environment } from './src/cli/environment.ts';
 import { contentCheck, leadsOn } from './src/integrations/content-check.ts';
 import { siteLanguages } from './src/files/site-languages.ts';
 import { languagePages } from './src/integrations/language-pages.ts';
+import { pageProgress } from './src/integrations/page-progress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steadyType } from './src/integrations/steady-type.ts';
 import { visTimelineSlim } from './src/integrations/vis-timeline-slim.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     languagePages(further),
+    pageProgress(),
     searchIndex(),
     ...(site === undefined ? [] : [sitemap({ filter: isListed, ...withAlternates })]),
   ],

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { indexedHtml } from './indexed-html.ts';
+import { progressLine } from './page-progress.ts';
 
 /*
  * The contract between the pages and search.
@@ -53,7 +54,9 @@ async function indexFolder(folder: string): Promise<void> {
     for await (const path of glob('**/*.html', { cwd: folder })) pages.push(path);
     // In one order and one by one, so that the same site gives the same index: pages are numbered as
     // they come. The indexer takes them no faster side by side.
+    const line = progressLine('Indexing pages', pages.length);
     for (const path of pages.sort()) {
+      line.step();
       const html = await readFile(join(folder, path), 'utf8');
       // Pagefind would read it whole, and then leave it out.
       if (!html.includes('data-pagefind-body')) continue;
