@@ -1,5 +1,5 @@
 import { guardSinks } from './guard-sinks.ts';
-import type { TimelineLane } from './timeline/entry.ts';
+import type { TimelineLane } from '../domain/timeline/entry.ts';
 import type { TimelineEras } from './timeline/eras.ts';
 import type { Mounted } from './timeline/mount.ts';
 import { makeButton, makeElement } from './timeline/make-element.ts';

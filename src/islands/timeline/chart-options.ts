@@ -1,7 +1,7 @@
-import type { TimelineLane } from './entry.ts';
+import type { TimelineLane } from '../../domain/timeline/entry.ts';
 import type { TimelineEras } from './eras.ts';
-import type { Placed } from './placed.ts';
-import type { Window } from './window.ts';
+import type { Placed } from '../../domain/timeline/placed.ts';
+import type { Window } from '../../domain/timeline/window.ts';
 import type { Words } from './words.ts';
 
 /** What is drawn at a time: events or reports. */

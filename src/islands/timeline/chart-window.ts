@@ -1,8 +1,8 @@
 import { dayAt, timeOf } from './day-labels.ts';
-import { axisLimits } from './placed.ts';
+import { axisLimits } from '../../domain/timeline/placed.ts';
 import type { VisTimelineInstance } from './vis.ts';
-import { leastDays, windowAround } from './window.ts';
-import type { Window } from './window.ts';
+import { leastDays, windowAround } from '../../domain/timeline/window.ts';
+import type { Window } from '../../domain/timeline/window.ts';
 
 /** One day is never wider than this: no hours are known, so none are shown. */
 const widestDay = 180;

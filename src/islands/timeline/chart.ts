@@ -4,20 +4,21 @@ import { chartWindow, edgesOf } from './chart-window.ts';
 import { dayLabels, timeOf } from './day-labels.ts';
 import { daysOf, fedItems } from './fed-items.ts';
 import { drawnEras, reachOf } from './eras.ts';
-import { feedFor, feedHolds, spanIndex } from './feed.ts';
-import type { Bucket, Feed } from './feed.ts';
+import { feedFor, feedHolds } from '../../domain/timeline/feed.ts';
+import { spanIndex } from '../../domain/timeline/span.ts';
+import type { Bucket, Feed } from '../../domain/timeline/feed.ts';
 import type { ItemElements } from './item-elements.ts';
 import { keptHeight } from './kept-height.ts';
 import { markItems } from './marked-items.ts';
 import { neighbour } from './neighbour.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from '../../domain/timeline/placed.ts';
 import { roomForNames } from './room-for-names.ts';
 import { DataSet, Timeline } from './vis.ts';
 import type { VisItem } from './vis.ts';
 import { visGroups, visOptions } from './vis-options.ts';
 import { listenToWheel } from './wheel.ts';
-import { windowShowing } from './window.ts';
-import type { Window } from './window.ts';
+import { windowShowing } from '../../domain/timeline/window.ts';
+import type { Window } from '../../domain/timeline/window.ts';
 
 /** The drawn chart. */
 export interface Chart {

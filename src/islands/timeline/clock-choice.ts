@@ -1,5 +1,5 @@
-import { clocks } from './clock.ts';
-import type { Clock } from './clock.ts';
+import { clocks } from '../../domain/timeline/clock.ts';
+import type { Clock } from '../../domain/timeline/clock.ts';
 import { makeElement } from './make-element.ts';
 import { v4 as randomId } from './random-id.ts';
 import type { Words } from './words.ts';

@@ -3,7 +3,7 @@ import { timeOf } from './day-labels.ts';
 import type { PlaceOf } from './lag-band.ts';
 import { makeElement } from './make-element.ts';
 import type { VisItem } from './vis.ts';
-import type { Window } from './window.ts';
+import type { Window } from '../../domain/timeline/window.ts';
 
 /** What `data-eras` holds. */
 export interface TimelineEras {

@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/date/day.ts';
 import { timeOf } from './day-labels.ts';
 import type { dayLabels } from './day-labels.ts';
-import type { TimelineLane } from './entry.ts';
-import type { Bucket, Feed } from './feed.ts';
+import type { TimelineLane } from '../../domain/timeline/entry.ts';
+import type { Bucket, Feed } from '../../domain/timeline/feed.ts';
 import { bucketElements, entryElements } from './item-elements.ts';
 import type { ItemElements } from './item-elements.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from '../../domain/timeline/placed.ts';
 import type { VisItem } from './vis.ts';
 import { counted } from './words.ts';
 import type { Words } from './words.ts';
@@ -24,12 +24,7 @@ export interface ItemMaking {
 }
 
 /** The first and last day of the events of a bucket. */
-export function daysOf(bucket: Bucket<Placed>): readonly [Day, Day] {
-  return [
-    Math.min(...bucket.events.map(({ start }) => start)),
-    Math.max(...bucket.events.map(({ end }) => end)) - 1,
-  ];
-}
+export const daysOf = ({ first, last }: Bucket<Placed>): readonly [Day, Day] => [first, last - 1];
 
 /** What vis-timeline is to draw of a feed, by id, with the elements that stand for each. */
 export function fedItems(
@@ -66,7 +61,7 @@ export function fedItems(
     elements.delete(bucket.id);
     elementsOf(bucket.id, () =>
       bucketElements(
-        counted(words, phrase, bucket.events.length, lang),
+        counted(words, phrase, bucket.count, lang),
         labels.days(...daysOf(bucket)),
         lane,
       ),

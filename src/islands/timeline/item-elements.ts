@@ -1,9 +1,9 @@
-import type { Report, TimelineLane, Uncertainty } from './entry.ts';
+import type { Report, TimelineLane, Uncertainty } from '../../domain/timeline/entry.ts';
 import { laneGlyph } from './lane-glyph.ts';
 import { lagBand } from './lag-band.ts';
 import type { PlaceOf } from './lag-band.ts';
 import { makeButton, makeElement } from './make-element.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from '../../domain/timeline/placed.ts';
 import { thumbnail } from './thumbnail.ts';
 import { filled } from './words.ts';
 import type { Words } from './words.ts';

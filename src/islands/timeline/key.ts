@@ -1,4 +1,4 @@
-import type { TimelineLane } from './entry.ts';
+import type { TimelineLane } from '../../domain/timeline/entry.ts';
 import type { TimelineEras } from './eras.ts';
 import { dateBand } from './item-elements.ts';
 import { eraGlyph, laneGlyph } from './lane-glyph.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/date/day.ts';
-import type { Dated, Uncertainty } from './entry.ts';
+import type { Dated, Uncertainty } from '../../domain/timeline/entry.ts';
 import { makeElement } from './make-element.ts';
-import type { Placed, Stretch } from './placed.ts';
+import type { Placed, Stretch } from '../../domain/timeline/placed.ts';
 
 /** Gives a day's place on the item's line, in pixels. */
 export type PlaceOf = (day: Day) => number;

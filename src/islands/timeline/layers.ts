@@ -1,9 +1,9 @@
 import type { Layer } from './chart-options.ts';
-import type { Clock } from './clock.ts';
-import type { Entry } from './entry.ts';
+import type { Clock } from '../../domain/timeline/clock.ts';
+import type { Entry } from '../../domain/timeline/entry.ts';
 import { makeElement } from './make-element.ts';
-import { placedBy } from './placed.ts';
-import type { Placing } from './placed.ts';
+import { placedBy } from '../../domain/timeline/placed.ts';
+import type { Placing } from '../../domain/timeline/placed.ts';
 import { counted } from './words.ts';
 import type { Words } from './words.ts';
 

@@ -1,19 +1,19 @@
 import { drawChart } from './chart.ts';
 import { clockChoice } from './clock-choice.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../domain/timeline/clock.ts';
 import { dayLabels } from './day-labels.ts';
-import type { TimelineLane } from './entry.ts';
+import type { TimelineLane } from '../../domain/timeline/entry.ts';
 import type { TimelineEras } from './eras.ts';
 import { keyOf } from './key.ts';
 import { layersOf, notesOn } from './layers.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { narrowedWindow } from './narrowed-window.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from '../../domain/timeline/placed.ts';
 import { readEntries } from './read-entries.ts';
 import { summaryPanel } from './summary-panel.ts';
 import { addressOf, viewOf } from './view-address.ts';
-import { windowAround } from './window.ts';
-import type { Window } from './window.ts';
+import { windowAround } from '../../domain/timeline/window.ts';
+import type { Window } from '../../domain/timeline/window.ts';
 import { counted, filled } from './words.ts';
 import type { Words } from './words.ts';
 

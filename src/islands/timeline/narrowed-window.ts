@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts';
-import type { Window } from './window.ts';
+import type { Window } from '../../domain/timeline/window.ts';
 
 /**
  * Moves the window with a narrowing: to what is left, and back to where the reader was once it is

@@ -1,4 +1,4 @@
-import type { Span } from './feed.ts';
+import type { Span } from '../../domain/timeline/span.ts';
 
 export type Direction = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last';
 

@@ -1,4 +1,4 @@
-import type { Dated, Entry, Report, Uncertainty } from './entry.ts';
+import type { Dated, Entry, Report, Uncertainty } from '../../domain/timeline/entry.ts';
 
 const uncertainties: readonly Uncertainty[] = [
   'approximate',

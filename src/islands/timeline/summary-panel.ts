@@ -1,6 +1,6 @@
-import type { Entry, Report } from './entry.ts';
+import type { Entry, Report } from '../../domain/timeline/entry.ts';
 import { makeButton, makeElement } from './make-element.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from '../../domain/timeline/placed.ts';
 import { thumbnail } from './thumbnail.ts';
 import { counted, filled, filledNodes } from './words.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,7 @@
 import { dayFrom, isoDay } from '../../domain/date/day.ts';
 import type { Day } from '../../domain/date/day.ts';
-import { clocks } from './clock.ts';
-import type { Clock } from './clock.ts';
+import { clocks } from '../../domain/timeline/clock.ts';
+import type { Clock } from '../../domain/timeline/clock.ts';
 
 /** What a link to a view of the timeline says. */
 export interface View {

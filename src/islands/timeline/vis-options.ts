@@ -1,15 +1,15 @@
 import { dayFrom } from '../../domain/date/day.ts';
 import { dayAt, timeOf } from './day-labels.ts';
 import type { dayLabels } from './day-labels.ts';
-import type { TimelineLane } from './entry.ts';
+import type { TimelineLane } from '../../domain/timeline/entry.ts';
 import type { ItemElements } from './item-elements.ts';
 import { eraRow } from './eras.ts';
 import type { EraElements, TimelineEras } from './eras.ts';
 import { eraGlyph, laneGlyph } from './lane-glyph.ts';
 import { makeElement } from './make-element.ts';
 import type { VisItem } from './vis.ts';
-import { leastDays } from './window.ts';
-import type { Window } from './window.ts';
+import { leastDays } from '../../domain/timeline/window.ts';
+import type { Window } from '../../domain/timeline/window.ts';
 
 const axisYearOne = dayFrom(1, 1, 1);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Uncertainty } from '../../../src/islands/timeline/entry.ts';
+import type { Uncertainty } from '../../../src/domain/timeline/entry.ts';
 import { lagStart } from '../../../src/islands/timeline/lag-band.ts';
 
 const shape = (...marks: Uncertainty[]): ReadonlySet<Uncertainty> => new Set(marks);

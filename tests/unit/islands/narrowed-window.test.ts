@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { narrowedWindow } from '../../../src/islands/timeline/narrowed-window.ts';
-import type { Window } from '../../../src/islands/timeline/window.ts';
+import type { Window } from '../../../src/domain/timeline/window.ts';
 
 /** A chart whose fit is always days 100 to 110. */
 function chart() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spanIndex } from '../../../src/islands/timeline/feed.ts';
+import { spanIndex } from '../../../src/domain/timeline/span.ts';
 import { neighbour } from '../../../src/islands/timeline/neighbour.ts';
 import type { Direction } from '../../../src/islands/timeline/neighbour.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/date/day.ts';
+import type { Day } from '../date/day.ts';
 
 /** Days from the first up to, not including, the last. */
 export interface Window {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayFrom } from '../../../src/domain/date/day.ts';
-import type { Entry, Report, Uncertainty } from '../../../src/islands/timeline/entry.ts';
-import { axisLimits, placedBy } from '../../../src/islands/timeline/placed.ts';
-import type { Placing } from '../../../src/islands/timeline/placed.ts';
+import { dayFrom } from '../../../../src/domain/date/day.ts';
+import type { Entry, Report, Uncertainty } from '../../../../src/domain/timeline/entry.ts';
+import { axisLimits, placedBy } from '../../../../src/domain/timeline/placed.ts';
+import type { Placing } from '../../../../src/domain/timeline/placed.ts';
 
 const entry = (
   id: string,

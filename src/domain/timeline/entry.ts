@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/date/day.ts';
+import type { Day } from '../date/day.ts';
 
 /** What is not certain about a date, as the chronology marks it. */
 export type Uncertainty = 'approximate' | 'uncertain' | 'within' | 'open-start' | 'open-end';

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bucketSize,
-  feedFor,
-  feedHolds,
-  spanIndex,
-  spansWithin,
-} from '../../../src/islands/timeline/feed.ts';
-import type { Span } from '../../../src/islands/timeline/feed.ts';
+import { bucketSize, feedFor, feedHolds } from '../../../../src/domain/timeline/feed.ts';
+import { spanIndex, spansWithin } from '../../../../src/domain/timeline/span.ts';
+import type { Span } from '../../../../src/domain/timeline/span.ts';
 
 const span = (id: string, start: number, end: number, lane = 'a'): Span => ({
   id,
@@ -58,7 +53,8 @@ describe('bucketSize', () => {
     [7, 1000, 2],
     [30, 1000, 8],
     [365, 1000, 128],
-    [1, 1000, 1],
+    // Two days are the least.
+    [1, 1000, 2],
   ])('%i days on %i pixels: %i', (days, pixels, size) => {
     expect(bucketSize(days, pixels)).toBe(size);
   });

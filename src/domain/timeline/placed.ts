@@ -1,5 +1,5 @@
-import { dayFrom } from '../../domain/date/day.ts';
-import type { Day } from '../../domain/date/day.ts';
+import { dayFrom } from '../date/day.ts';
+import type { Day } from '../date/day.ts';
 import type { Clock } from './clock.ts';
 import type { Dated, Entry, Report } from './entry.ts';
 

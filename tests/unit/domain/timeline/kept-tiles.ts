@@ -1,0 +1,28 @@
+import type { Span } from '../../../../src/domain/timeline/span.ts';
+import type { KeptTile, LoadTile } from '../../../../src/domain/timeline/tile-at.ts';
+import { tileTree } from '../../../../src/domain/timeline/tile-tree.ts';
+import type { TileRoot } from '../../../../src/domain/timeline/tile-tree.ts';
+
+/** The tiles of these spans, kept under numbers. */
+export function keptTiles<T extends Span>(
+  sorted: Iterable<T>,
+): {
+  readonly roots: readonly TileRoot[];
+  readonly tiles: ReadonlyMap<string, KeptTile<T>>;
+  readonly load: LoadTile<T>;
+} {
+  const tiles = new Map<string, KeptTile<T>>();
+  const roots = tileTree(sorted, (tile, names) => {
+    const name = `t${tiles.size}`;
+    tiles.set(name, { tile, names });
+    return name;
+  });
+  return {
+    roots,
+    tiles,
+    load: (name) => {
+      const kept = tiles.get(name);
+      return kept ? Promise.resolve(kept) : Promise.reject(new Error(`No tile ${name}.`));
+    },
+  };
+}
