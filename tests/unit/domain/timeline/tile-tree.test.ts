@@ -91,7 +91,7 @@ describe('tileTree', () => {
     const spans = Array.from({ length: 130 }, (_, n) => ({
       id: `s${n}`,
       lane: 'a',
-      start: 0,
+      start: -1,
       end: n < 65 ? 4096 : 9000,
     }));
     const { roots, load } = keptTiles(spans);
