@@ -21,7 +21,15 @@ export interface FacetData {
   readonly labels: Readonly<Record<FacetName, readonly FacetLabel[]>>;
   /** In the order of the chronology. */
   readonly events: readonly PackedEvent[];
+  /**
+   * What the events are called, in the same order, and the address below which their pages lie;
+   * where they do not stand on the page of the facets themselves.
+   */
+  readonly said?: { readonly below: string; readonly events: readonly SaidEvent[] };
 }
+
+/** An event's title and its date in words, and the title's language where it differs. */
+export type SaidEvent = readonly [title: string, date: string, lang?: string];
 
 /** A record, or a part of it, in numbers. */
 export interface PartTotals {
@@ -32,16 +40,16 @@ export interface PartTotals {
   readonly disputed: number;
 }
 
-/** The values of an event by facet, as places in the lists of labels. */
-export function packedValues(values: FacetValues, labels: FacetData['labels']): number[][] {
-  return facetNames.map((facet) =>
-    values[facet]
-      .map((value) => labels[facet].findIndex(([known]) => known === value))
-      .filter((place) => place >= 0),
+/** Gives the values of events by facet, as places in the lists of labels. */
+export function valuePacker(labels: FacetData['labels']): (values: FacetValues) => number[][] {
+  const places = facetNames.map(
+    (facet) => [facet, new Map(labels[facet].map(([value], place) => [value, place]))] as const,
   );
+  return (values) =>
+    places.map(([facet, known]) => values[facet].flatMap((value) => known.get(value) ?? []));
 }
 
-/** The values of an event by facet; what {@link packedValues} was given. */
+/** The values of an event by facet; what a {@link valuePacker} was given. */
 export function unpackedValues({ at }: PackedEvent, labels: FacetData['labels']): FacetValues {
   return facetValues((facet) =>
     (at[facetNames.indexOf(facet)] ?? []).flatMap((place) => labels[facet][place]?.[0] ?? []),

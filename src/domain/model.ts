@@ -384,6 +384,8 @@ export interface Site {
   };
   /** The span the timeline shows first, an EDTF interval. Without it, everything. */
   readonly view?: EdtfText;
+  /** From how many events on the story is divided into several pages. Without it, 200. */
+  readonly divideFrom?: number;
 }
 
 /** Anybody, or these: `https://paper.example`, or `https://*.paper.example` for all below it. */

@@ -67,6 +67,16 @@ export const en = {
     monthUnknown: 'Month not known',
     undated: 'Without a known start',
   },
+  chronology: {
+    /** Above the years of a chronology that is divided into pages. */
+    note: 'Every event, in the order of its earliest possible day, by years. An uncertain date is written as uncertain.',
+    month: (month: string, year: string) => `${month} ${year}`,
+    unknownMonth: (year: string) => `${year}, month not known`,
+    lead: (events: string) =>
+      `${events}, in the order of the earliest possible day. An uncertain date is written as uncertain.`,
+    ways: 'Other parts of the chronology',
+    all: 'All years',
+  },
   state: {
     'single-origin': 'single origin',
     corroborated: 'corroborated',

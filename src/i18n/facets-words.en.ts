@@ -30,6 +30,14 @@ export interface FacetViewWords {
   /** `{choice}`. */
   readonly removeChoice: string;
   readonly showAll: string;
+  /** Said while a large record's facets are fetched, and where they did not come. */
+  readonly fetching: string;
+  readonly notFetched: string;
+  /** Names the list of the events that are left. */
+  readonly matches: string;
+  /** Events, or values, beyond those that are listed; `#` stands for their number. */
+  readonly moreMatches: PluralForms;
+  readonly moreValues: PluralForms;
 }
 
 export const facetViewWords: FacetViewWords = {
@@ -60,6 +68,11 @@ export const facetViewWords: FacetViewWords = {
   remove: 'remove',
   removeChoice: 'remove {choice}',
   showAll: 'Show all',
+  fetching: 'Fetching what the record can be narrowed by…',
+  notFetched: 'What the record can be narrowed by could not be fetched. Try again.',
+  matches: 'Events that are shown',
+  moreMatches: { one: '# more event', other: '# more events' },
+  moreValues: { one: '# more: find it by its name', other: '# more: find them by their names' },
 };
 
 export const lanesWords = {

@@ -54,6 +54,21 @@ export const facetViewWords: Words['facetView'] = {
   remove: 'убрать',
   removeChoice: 'убрать {choice}',
   showAll: 'Показать все',
+  fetching: 'Загружается список, по которому можно отобрать события…',
+  notFetched: 'Загрузить список не удалось. Попробуйте еще раз.',
+  matches: 'Показанные события',
+  moreMatches: {
+    one: 'и еще # событие',
+    few: 'и еще # события',
+    many: 'и еще # событий',
+    other: 'и еще # события',
+  },
+  moreValues: {
+    one: 'и еще #: найдите по названию',
+    few: 'и еще #: найдите по названию',
+    many: 'и еще #: найдите по названию',
+    other: 'и еще #: найдите по названию',
+  },
 };
 
 export const lanesWords: Words['lanes'] = {

@@ -27,6 +27,11 @@ export const facetViewWords: FacetViewWords = {
   remove: '移除',
   removeChoice: '移除“{choice}”',
   showAll: '全部显示',
+  fetching: '正在取得筛选条件……',
+  notFetched: '未能取得筛选条件。请重试。',
+  matches: '显示的事件',
+  moreMatches: { other: '另有#个事件' },
+  moreValues: { other: '另有#项：请按名称查找' },
 };
 
 export const lanesWords = {

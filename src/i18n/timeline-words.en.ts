@@ -16,6 +16,10 @@ export interface TimelineWords extends FurtherForms<
   readonly help: string;
   readonly failed: string;
   readonly loading: string;
+  /** `{days}`: what of the timeline could not be fetched. */
+  readonly missing: string;
+  /** Tries to fetch it again. */
+  readonly again: string;
   readonly show: string;
   readonly fold: string;
   readonly zoomIn: string;
@@ -73,6 +77,9 @@ export const timelineWords: TimelineWords = {
   clockText: 'The two clocks as text',
   help: 'Arrow keys move from event to event, Home and End to the first and last, Enter opens one. Plus and minus zoom. With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom.',
   failed: 'The timeline could not be drawn. Everything in it stands in the list below.',
+  again: 'Try again',
+  missing:
+    'Could not be fetched: {days}. If trying again does not help, reload the page: the site may have been published anew since.',
   loading: 'Drawing the timeline…',
   show: 'Show the timeline',
   fold: 'Hide the timeline',

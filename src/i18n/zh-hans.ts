@@ -85,6 +85,14 @@ export const zhHans: Words = {
     monthUnknown: '月份不详',
     undated: '起始时间不详',
   },
+  chronology: {
+    note: '所有事件按年排列，年内按其最早可能的日期排列。日期不确定的，照实写明。',
+    month: (month, year) => `${year}${month}`,
+    unknownMonth: (year) => `${year}，月份不详`,
+    lead: (events) => `${events}，按其最早可能的日期排列。日期不确定的，照实写明。`,
+    ways: '编年的其他部分',
+    all: '所有年份',
+  },
   state: {
     'single-origin': '单一源头',
     corroborated: '有佐证',

@@ -18,19 +18,23 @@ import { showBars, showEvents, tellTimeline } from './facets/show-events.ts';
 import { counted } from './facets/words.ts';
 import type { Words } from './facets/words.ts';
 
+/** So many of the events that a choice leaves are listed, where the page lists none itself. */
+const mostMatches = 50;
+
 /**
  * `<facet-view for="chronology">`: narrows the chronology that it names, and the timeline drawn
  * from it, by what the events have in common. The choice stands in the address. Without it, or
  * where it fails, every event is shown.
  *
  * Attributes: `for`, `data-words` (JSON), `data-text` (the address of the claims' words). Its
- * first child holds a `FacetData` as JSON. Dispatches `dateline:shown` on the document, whose
+ * first child holds a `FacetData` as JSON, or `data-from` the address of one. Dispatches `dateline:shown` on the document, whose
  * detail is `{ ids: string[] | null }`, and writes the same ids into `data-shown` of the timeline.
  */
 export class FacetView extends HTMLElement {
   #abort: AbortController | undefined;
   #words!: Words;
   #data!: FacetData;
+  #said: FacetData['said'];
   #events: FacetedEvent[] = [];
   #choice: Choice = nothingChosen;
   #panels: readonly FacetPanel[] = [];
@@ -42,6 +46,7 @@ export class FacetView extends HTMLElement {
   readonly #status = make('p', { className: 'facets-status', tabIndex: -1 });
   readonly #note = make('p', { className: 'facets-note', hidden: true });
   readonly #chosen = make('div', { className: 'facets-chosen' });
+  readonly #matches = make('div', { className: 'facets-matches' });
   #body: HTMLElement | undefined;
   /** The ids that the timeline was told last; none for all. */
   #told: string | undefined;
@@ -49,11 +54,62 @@ export class FacetView extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     try {
-      this.#build(this.#abort.signal);
+      this.#words = JSON.parse(this.dataset['words'] ?? '') as Words;
+      const from = this.dataset['from'];
+      if (from === undefined) {
+        this.#start(JSON.parse(this.querySelector('script')?.text ?? '') as FacetData);
+      } else {
+        this.#wait(from, this.#abort.signal);
+      }
     } catch {
       this.#abort.abort();
       this.#leave();
     }
+  }
+
+  #start(data: FacetData): void {
+    const { signal } = (this.#abort ??= new AbortController());
+    try {
+      this.#build(data, signal);
+    } catch {
+      this.#abort.abort();
+      this.#leave();
+    }
+  }
+
+  /** Of a large record, what it can be narrowed by is fetched once a reader asks for it. */
+  #wait(from: string, signal: AbortSignal): void {
+    const begin = make('button', { type: 'button', className: 'facets-begin' }, this.#words.title);
+    const status = make('p', { className: 'facets-status' });
+    status.setAttribute('role', 'status');
+    const body = make('section', { className: 'facets' }, begin, status);
+    body.setAttribute('aria-label', this.#words.title);
+    this.#body = body;
+    this.append(body);
+    const fetchData = (isAsked: boolean): void => {
+      begin.disabled = true;
+      status.textContent = this.#words.fetching;
+      fetch(from, { signal })
+        .then(async (answer) => {
+          if (!answer.ok) throw new Error(String(answer.status));
+          const data = (await answer.json()) as FacetData;
+          body.remove();
+          this.#start(data);
+          if (!isAsked) return;
+          this.querySelector('.facets-unfold')?.setAttribute('aria-expanded', 'true');
+          this.querySelector('.facets-row')?.toggleAttribute('data-open', true);
+          this.querySelector<HTMLElement>('.facet-open')?.focus();
+        })
+        .catch(() => {
+          if (signal.aborted) return;
+          begin.disabled = false;
+          status.textContent = this.#words.notFetched;
+        });
+    };
+    begin.addEventListener('click', () => fetchData(true), { signal });
+    // What it can be narrowed to is not known yet; whether the address asks for anything is.
+    const asked = facetValues((facet) => new URLSearchParams(location.search).getAll(facet));
+    if (!isNothing(choiceFrom(location.search, asked))) fetchData(false);
   }
 
   disconnectedCallback(): void {
@@ -76,18 +132,21 @@ export class FacetView extends HTMLElement {
     return document.getElementById(this.getAttribute('for') ?? '');
   }
 
-  #build(signal: AbortSignal): void {
+  #build(data: FacetData, signal: AbortSignal): void {
     const chronology = this.#chronology;
     if (chronology === null) throw new TypeError('facet-view names no chronology');
-    const words = (this.#words = JSON.parse(this.dataset['words'] ?? '') as Words);
-    const data = (this.#data = JSON.parse(this.querySelector('script')?.text ?? '') as FacetData);
-    this.#events = data.events.map((event) => {
-      const entry = chronology.querySelector(`[data-event="${CSS.escape(event.id)}"]`);
-      const said = [...(entry?.querySelectorAll('.event-title, .event-summary') ?? [])];
+    const words = this.#words;
+    this.#data = data;
+    this.#said = data.said;
+    this.#events = data.events.map((event, place) => {
+      const title = data.said?.events[place]?.[0];
+      const entry =
+        title === undefined && chronology.querySelector(`[data-event="${CSS.escape(event.id)}"]`);
+      const said = entry ? [...entry.querySelectorAll('.event-title, .event-summary')] : [];
       return {
         id: event.id,
         values: unpackedValues(event, data.labels),
-        text: folded(said.map(({ textContent }) => textContent).join('\n')),
+        text: folded(title ?? said.map(({ textContent }) => textContent).join('\n')),
       };
     });
     this.#panels = facetNames
@@ -145,7 +204,7 @@ export class FacetView extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     const body = make('section', { className: 'facets' }, unfold, row);
     body.setAttribute('aria-label', words.title);
-    body.append(this.#status, this.#note, this.#chosen);
+    body.append(this.#status, this.#note, this.#chosen, this.#matches);
     this.#body = body;
     this.append(body);
     this.#read();
@@ -225,11 +284,32 @@ export class FacetView extends HTMLElement {
   #present(ids: readonly string[] | null): void {
     const chronology = this.#chronology;
     const set = ids && new Set(ids);
-    if (chronology) showEvents(chronology, set);
+    if (this.#said) this.#listMatches(this.#said, set);
+    else if (chronology) showEvents(chronology, set);
     showBars(set);
     const told = ids?.join(' ');
     if (told !== this.#told) tellTimeline(this.getAttribute('for') ?? '', ids);
     this.#told = told;
+  }
+
+  /** Lists the first of the events that are shown, where the chronology stands on other pages. */
+  #listMatches(said: NonNullable<FacetData['said']>, ids: ReadonlySet<string> | null): void {
+    const left: number[] = [];
+    for (const [place, { id }] of this.#data.events.entries()) if (ids?.has(id)) left.push(place);
+    const items = left.slice(0, mostMatches).map((place) => {
+      const [title = '', date = '', lang] = said.events[place] ?? [];
+      const link = make('a', {}, title);
+      link.href = `${said.below}${encodeURIComponent(this.#data.events[place]?.id ?? '')}/`;
+      if (lang !== undefined) link.lang = lang;
+      return make('li', {}, make('span', { className: 'date' }, date), link);
+    });
+    const list = make('ol', {}, ...items);
+    list.setAttribute('aria-label', this.#words.matches);
+    const more = left.length - items.length;
+    this.#matches.replaceChildren(
+      ...(items.length === 0 ? [] : [list]),
+      ...(more > 0 ? [make('p', {}, counted(this.#words.moreMatches, more, this.#lang))] : []),
+    );
   }
 
   /** Fetches the words of the claims, once; without them titles and summaries are searched. */

@@ -1,6 +1,7 @@
 import { guardSinks } from './guard-sinks.ts';
 import type { TimelineLane } from '../domain/timeline/entry.ts';
 import type { TimelineEras } from './timeline/eras.ts';
+import type { Layers } from './timeline/layers.ts';
 import type { Mounted } from './timeline/mount.ts';
 import { makeButton, makeElement } from './timeline/make-element.ts';
 import { wordsFrom } from './timeline/words.ts';
@@ -14,7 +15,7 @@ const narrowWidth = 640;
  * is near the window; on a phone, once the reader asks. Its own text stays until then, and comes
  * back, with a sentence that says so, where anything fails.
  *
- * Attributes: `for`, `data-lanes` (JSON), `data-eras` (JSON, may be left out), `data-view` ("17880,17930", days, the last included),
+ * Attributes: `for`, `data-tiles` (JSON, a `TiledStory`; without it, the chronology holds all events), `data-lanes` (JSON), `data-eras` (JSON, may be left out), `data-view` ("17880,17930", days, the last included),
  * `data-words` (JSON), `data-text-page` (address of the page of the two clocks as text).
  *
  * Others narrow it to some events by `dateline:shown` on the document, whose detail is
@@ -142,10 +143,12 @@ export class TimelineView extends HTMLElement {
     try {
       const words = this.#words();
       guardSinks();
-      const { mount } = await import('./timeline/mount.ts');
+      const lanes = JSON.parse(this.dataset['lanes'] ?? '[]') as TimelineLane[];
+      const [{ mount }, layers] = await Promise.all([
+        import('./timeline/mount.ts'),
+        this.#layers(lanes, signal),
+      ]);
       if (signal.aborted) return;
-      const chronology = document.getElementById(this.getAttribute('for') ?? '');
-      if (!chronology) throw new TypeError('timeline-view names no chronology');
       const view = this.dataset['view']?.split(',').map(Number) ?? [];
       const [from = NaN, to = NaN] = view;
       // In the page before it is drawn: vis measures.
@@ -153,8 +156,8 @@ export class TimelineView extends HTMLElement {
       this.dataset['drawn'] = 'yes';
       this.#mounted = mount({
         stage,
-        chronology,
-        lanes: JSON.parse(this.dataset['lanes'] ?? '[]') as TimelineLane[],
+        layers,
+        lanes,
         eras: JSON.parse(this.dataset['eras'] ?? '{"eras":[]}') as TimelineEras,
         view: from <= to ? [from, to] : undefined,
         textPage: this.dataset['textPage'],
@@ -174,6 +177,19 @@ export class TimelineView extends HTMLElement {
     } catch {
       this.#fail();
     }
+  }
+
+  /** What there is to draw: all of it from the page, or of a large story what the window needs. */
+  async #layers(lanes: readonly TimelineLane[], signal: AbortSignal): Promise<Layers> {
+    const tiles = this.dataset['tiles'];
+    if (tiles !== undefined) {
+      const { tiledLayers } = await import('./timeline/tiled-layers.ts');
+      return tiledLayers(tiles, signal);
+    }
+    const { pageLayers } = await import('./timeline/page-layers.ts');
+    const chronology = document.getElementById(this.getAttribute('for') ?? '');
+    if (!chronology) throw new TypeError('timeline-view names no chronology');
+    return pageLayers(chronology, lanes);
   }
 
   #clear(): void {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { isDivided } from '../site/divided.ts';
 import { loadStory } from '../site/story.ts';
 
 /**
@@ -7,10 +8,14 @@ import { loadStory } from '../site/story.ts';
  */
 export const GET: APIRoute = async () => {
   const { story } = await loadStory();
-  const words = story.events.map(({ id, claims }) => [
+  // Of a divided story the summaries do not stand on the page that is narrowed.
+  const divided = await isDivided();
+  const words = story.events.map(({ id, summary, claims }) => [
     id,
-    claims
-      .flatMap(({ text, quote }) => [text, quote?.text, quote?.translation])
+    [
+      ...(divided ? [summary] : []),
+      ...claims.flatMap(({ text, quote }) => [text, quote?.text, quote?.translation]),
+    ]
       .filter((part) => part !== undefined)
       .join('\n'),
   ]);

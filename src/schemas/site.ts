@@ -69,5 +69,12 @@ export const siteSchema = z
     view: dateText
       .exactOptional()
       .describe('The span that the timeline shows first, an EDTF interval. Left out: everything.'),
+    divideFrom: z
+      .int()
+      .min(2)
+      .exactOptional()
+      .describe(
+        'From how many events on the chronology is divided into pages of years and months, and the timeline into files that are fetched as they are needed. Left out: 200.',
+      ),
   })
   .transform(withoutId);

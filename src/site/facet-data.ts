@@ -1,5 +1,5 @@
 import { eventFacets } from '../domain/event-facets.ts';
-import { packedValues } from '../domain/facet-data.ts';
+import { valuePacker } from '../domain/facet-data.ts';
 import type { FacetData, FacetLabel } from '../domain/facet-data.ts';
 import { facetNames, narrowed, nothingChosen } from '../domain/facets.ts';
 import type { FacetName } from '../domain/facets.ts';
@@ -71,6 +71,7 @@ export function facetData(story: Story, graph: Graph): FacetData {
   const labels = Object.fromEntries(
     facetNames.map((facet) => [facet, labelsOf(facet)]),
   ) as FacetData['labels'];
+  const packed = valuePacker(labels);
   const origins = new Map<string, number>();
   const numberOf = (origin: string): number => {
     const number = origins.get(origin) ?? origins.size;
@@ -81,7 +82,7 @@ export function facetData(story: Story, graph: Graph): FacetData {
     labels,
     events: nodes.map(({ event, claims }, index) => ({
       id: event.id,
-      at: packedValues(events[index]?.values ?? nothingChosen.values, labels),
+      at: packed(events[index]?.values ?? nothingChosen.values),
       claims: claims.length,
       disputed: claims.filter(({ state }) => state === 'disputed').length,
       origins: [...new Set(claims.flatMap((claim) => claim.origins.map(numberOf)))],

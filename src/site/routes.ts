@@ -95,3 +95,10 @@ export function siteAddress(): URL | undefined {
   const site: unknown = import.meta.env.SITE;
   return typeof site === 'string' && site !== '' ? new URL(site) : undefined;
 }
+
+/**
+ * A page of a divided chronology.
+ *
+ * @example partPath(['2018', '12']) // "/years/2018/12/"
+ */
+export const partPath = (steps: readonly string[]): string => pathTo(`years/${steps.join('/')}/`);

@@ -111,8 +111,7 @@ interface LaneOfFeed<T extends Span> {
  * beginning.
  *
  * @param known events that touch the days, by their start
- * @param counted those that are only counted, which are in none of the known; none are drawn as
- *   themselves, so that there must be more than {@link mostEvents} wherever there are any
+ * @param counted those that are only counted, which are in none of the known
  * @param daysOfLabel how many days a label covers
  */
 export function feedOf<T extends Span>(
@@ -122,7 +121,8 @@ export function feedOf<T extends Span>(
   daysOfLabel: number,
 ): Feed<T> {
   const total = counted.reduce((sum, { tally }) => sum + tally.count, known.length);
-  const many = total > mostEvents;
+  // What is only counted cannot be drawn as itself.
+  const many = total > mostEvents || counted.length > 0;
 
   const lanes = new Map<string, LaneOfFeed<T>>();
   const laneOf = (id: string): LaneOfFeed<T> => {

@@ -43,27 +43,49 @@ export const axisLimits = { from: dayFrom(-12_000, 1, 1), to: dayFrom(12_000, 1,
 /** How far an open date that may lie anywhere past its bound is drawn: its arrow's length. */
 const arrowShare = 0.04;
 
+/** How far the dates of a story reach, as far as the axis does. */
+export interface AxisReach {
+  readonly first: Day;
+  /** The day after the last one. */
+  readonly last: Day;
+}
+
+function reachOf(dates: readonly Dated[]): AxisReach {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { earliest, latest } of dates) {
+    for (const day of [earliest, latest]) {
+      if (day === undefined) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  return {
+    first: Math.max(axisLimits.from, first),
+    last: Math.min(axisLimits.to, last) + 1,
+  };
+}
+
 /**
- * Gives the days over which a date is drawn on an axis that holds all of these dates; nothing for
- * a date of which no bound is known.
+ * How far the dates reach that a clock draws. The ends of open dates hang on it, so that a part of
+ * a story is to be placed by the reach of the whole.
+ *
+ * @example axisReach('happened', entries) // { first: 17880, last: 17930 }
+ */
+export function axisReach(clock: Clock, entries: readonly Entry[]): AxisReach {
+  const reports = () => entries.flatMap((entry) => entry.reports);
+  if (clock === 'reported') return reachOf(reports());
+  return reachOf(clock === 'lag' ? [...entries, ...reports()] : entries);
+}
+
+/**
+ * Gives the days over which a date is drawn on an axis that reaches so far; nothing for a date of
+ * which no bound is known.
  *
  * An open interval, such as "since 2017", lasts: it is drawn to the edge of the story. A date
  * that is open but lies somewhere ("on or after 9 January") is drawn as far as an arrow, since
  * a band across the page would say that it lasted.
  */
-function stretchesOver(dates: readonly Dated[]): (date: Dated) => Stretch | undefined {
-  const bounds = dates.flatMap(({ earliest, latest }) =>
-    [earliest, latest].filter((day) => day !== undefined),
-  );
-  const first = Math.max(
-    axisLimits.from,
-    bounds.reduce((a, b) => Math.min(a, b), Infinity),
-  );
-  const last =
-    Math.min(
-      axisLimits.to,
-      bounds.reduce((a, b) => Math.max(a, b), -Infinity),
-    ) + 1;
+function stretchesOver({ first, last }: AxisReach): (date: Dated) => Stretch | undefined {
   const arrow = Math.max(2, Math.round((last - first) * arrowShare));
   const clamp = (day: Day): Day => Math.min(axisLimits.to, Math.max(axisLimits.from, day));
 
@@ -87,8 +109,8 @@ function stretchesOver(dates: readonly Dated[]): (date: Dated) => Stretch | unde
   };
 }
 
-function placedEvents(entries: readonly Entry[]): Placing {
-  const stretchOf = stretchesOver(entries);
+function placedEvents(entries: readonly Entry[], reach: AxisReach): Placing {
+  const stretchOf = stretchesOver(reach);
   const placed = entries.flatMap((entry): Placed[] => {
     const stretch = stretchOf(entry);
     return stretch ? [{ ...stretch, entry, id: entry.id, lane: entry.lane }] : [];
@@ -96,9 +118,9 @@ function placedEvents(entries: readonly Entry[]): Placing {
   return { placed, undatedEvents: entries.length - placed.length, undatedReports: 0 };
 }
 
-function placedReports(entries: readonly Entry[]): Placing {
+function placedReports(entries: readonly Entry[], reach: AxisReach): Placing {
   const all = entries.flatMap((entry) => entry.reports.map((report) => ({ entry, report })));
-  const stretchOf = stretchesOver(all.map(({ report }) => report));
+  const stretchOf = stretchesOver(reach);
   const placed = all.flatMap(({ entry, report }): Placed[] => {
     const stretch = stretchOf(report);
     const id = `${entry.id}@${report.source}`;
@@ -107,8 +129,8 @@ function placedReports(entries: readonly Entry[]): Placing {
   return { placed, undatedEvents: 0, undatedReports: all.length - placed.length };
 }
 
-function placedBetween(entries: readonly Entry[]): Placing {
-  const stretchOf = stretchesOver(entries.flatMap((entry) => [entry, ...entry.reports]));
+function placedBetween(entries: readonly Entry[], reach: AxisReach): Placing {
+  const stretchOf = stretchesOver(reach);
   let undatedReports = 0;
   const placed = entries.flatMap((entry): Placed[] => {
     const happened = stretchOf(entry);
@@ -138,9 +160,14 @@ function placedBetween(entries: readonly Entry[]): Placing {
  * Where a clock places the events: at their own dates, once for each report at the report's date,
  * or from the first to the last of all these.
  *
+ * @param reach how far the whole story reaches, where these are a part of it
  * @example placedBy('reported', entries).placed[0]?.id // "visit@tca-envoys"
  */
-export function placedBy(clock: Clock, entries: readonly Entry[]): Placing {
-  if (clock === 'reported') return placedReports(entries);
-  return clock === 'lag' ? placedBetween(entries) : placedEvents(entries);
+export function placedBy(
+  clock: Clock,
+  entries: readonly Entry[],
+  reach: AxisReach = axisReach(clock, entries),
+): Placing {
+  if (clock === 'reported') return placedReports(entries, reach);
+  return clock === 'lag' ? placedBetween(entries, reach) : placedEvents(entries, reach);
 }

@@ -1,44 +1,38 @@
-import type { Day } from '../date/day.ts';
-import { bucketsPerTile, daysOfLabel, feedOf } from './feed.ts';
-import type { Counted, Feed } from './feed.ts';
+import { bucketsPerTile, feedOf } from './feed.ts';
+import type { Counted, FedDays, Feed } from './feed.ts';
 import type { Span } from './span.ts';
-import { tileDays, tileFrom } from './tile.ts';
 import type { TimeTile } from './tile.ts';
 
 /**
  * What to draw for a window, from the tiles that make up its fed days: the same as from all the
- * events of the story.
+ * events of the story, where none of the tiles is missing.
  *
- * @param tiles those of one level beside each other, the earliest first; at least one
- * @param from first day of the window
- * @param to the day after its last one
- * @param pixels the window's width
- * @throws RangeError without tiles
+ * @param days the days that the tiles make up
+ * @param tiles those of one level beside each other, the earliest first; none where one is missing
+ * @param labelDays how many days a label covers
  */
 export function feedOfTiles<T extends Span>(
-  tiles: readonly TimeTile<T>[],
-  from: Day,
-  to: Day,
-  pixels: number,
+  days: FedDays,
+  tiles: readonly (TimeTile<T> | undefined)[],
+  labelDays: number,
 ): Feed<T> {
-  const [first] = tiles;
-  if (first === undefined) throw new RangeError('A feed is made of one tile or more.');
-  const size = tileDays(first.level) / bucketsPerTile;
-  const fedFrom = tileFrom(first);
-  // What lasts from one tile into the next is taken from the one in which it begins, or else from
-  // the first.
-  const known = [...first.into, ...tiles.flatMap(({ begun }) => begun)];
-  const counted = tiles.flatMap(({ rest, place: at }, index): Counted[] =>
-    rest.flatMap(({ lane, into, begun }) => {
-      const place = at * bucketsPerTile;
-      return [
-        ...(index === 0 && into ? [{ lane, place, tally: into }] : []),
-        ...Object.entries(begun).flatMap(([bucket, tally]) =>
-          tally ? [{ lane, place: place + Number(bucket), tally }] : [],
-        ),
-      ];
-    }),
-  );
-  const days = { from: fedFrom, to: fedFrom + tiles.length * tileDays(first.level), size };
-  return feedOf(days, known, counted, daysOfLabel(to - from, pixels));
+  const known: T[] = [];
+  const counted: Counted[] = [];
+  for (const [index, tile] of tiles.entries()) {
+    if (tile === undefined) continue;
+    // What lasts from one tile into the next is taken from the one in which it begins, or else from
+    // the first, or the first after a missing one.
+    const isFirst = tiles[index - 1] === undefined;
+    if (isFirst)
+      known.push(...tile.into.filter(({ id }) => !known.some((other) => other.id === id)));
+    known.push(...tile.begun);
+    const place = tile.place * bucketsPerTile;
+    for (const { lane, into, begun } of tile.rest) {
+      if (isFirst && into) counted.push({ lane, place, tally: into });
+      for (const [bucket, tally] of Object.entries(begun)) {
+        if (tally) counted.push({ lane, place: place + Number(bucket), tally });
+      }
+    }
+  }
+  return feedOf(days, known, counted, labelDays);
 }

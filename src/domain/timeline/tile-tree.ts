@@ -12,6 +12,12 @@ export type TileNames = Readonly<Record<string, string>>;
 /** Keeps a tile and gives the name under which it is found. */
 export type KeepTile<T extends Span> = (tile: TimeTile<T>, names: TileNames) => string;
 
+/** Keeps some of what begins in a tile that only counts it, and gives the name of it. */
+export type KeepList<T extends Span> = (begun: readonly T[]) => string;
+
+/** So many are kept in a list. */
+const perList = 60;
+
 /** A tile above all others, and the name under which it was kept. */
 export interface TileRoot {
   readonly level: number;
@@ -60,12 +66,14 @@ function* stretchesIn(from: Day, to: Day): Generator<readonly [level: number, pl
  *
  * @param spans by start
  * @param keep called for each tile that others do not tell, those below it first
+ * @param keepList called for what tiles of the lowest level only count
  * @returns the one or two tiles above all others; none without spans
  * @throws RangeError where the spans are not in order
  */
 export function tileTree<T extends Span>(
   spans: Iterable<T>,
   keep: KeepTile<T>,
+  keepList: KeepList<T>,
 ): readonly TileRoot[] {
   const least = tileDays(leastLevel);
   const stack: Node<T>[] = [];
@@ -108,7 +116,12 @@ export function tileTree<T extends Span>(
     const from = day;
     active = active.filter(({ end }) => end > from);
     const at = { level: leastLevel, place: from / least };
-    push({ ...tileOf(at, begun, active), isStill: false });
+    const tile = { ...tileOf(at, begun, active), isStill: false };
+    const lists: string[] = [];
+    for (let first = 0; !isWhole(tile) && first < begun.length; first += perList) {
+      lists.push(keepList(begun.slice(first, first + perList)));
+    }
+    push(lists.length === 0 ? tile : { ...tile, lists });
     // A new list: the tile may hold the old one.
     active = [...active, ...begun];
     begun = [];

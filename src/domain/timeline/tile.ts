@@ -33,14 +33,12 @@ export interface TimeTile<T extends Span> {
   readonly rest: readonly LaneRest[];
   /** True where nothing begins in it, and nothing ends before it does: any part is like the whole. */
   readonly isStill: boolean;
+  /** At the lowest level, where it only counts some: names of the files of all that begin in it. */
+  readonly lists?: readonly string[];
 }
 
 /** Days in a tile of a level. */
 export const tileDays = (level: number): number => 2 ** level;
-
-/** The first day of a tile. */
-export const tileFrom = ({ level, place }: Pick<TimeTile<Span>, 'level' | 'place'>): Day =>
-  place * tileDays(level);
 
 /** The level of the tiles that a feed with buckets of so many days is made of. */
 export const levelFor = (size: number): number => Math.log2(bucketsPerTile * size);

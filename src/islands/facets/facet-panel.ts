@@ -2,10 +2,29 @@ import type { FacetLabel } from '../../domain/facet-data.ts';
 import { folded } from '../../domain/facets.ts';
 import type { FacetName } from '../../domain/facets.ts';
 import { make } from './make.ts';
+import { counted } from './words.ts';
 import type { Words } from './words.ts';
 
 /** From this many values on, a list has a field to find one in it. */
 const longList = 12;
+
+/** Of more values than these, the first are listed, and the others found by their names. */
+const mostValues = 100;
+
+interface RowElements {
+  readonly row: HTMLLIElement;
+  readonly box: HTMLInputElement;
+  readonly count: HTMLElement;
+}
+
+function rowElements(facet: FacetName, [value, name, lang]: FacetLabel): RowElements {
+  const box = make('input', { type: 'checkbox', name: facet, value });
+  const count = make('span', { className: 'facet-count' });
+  const words = make('span', { className: 'facet-name' }, name);
+  if (lang !== undefined) words.lang = lang;
+  const row = make('li', { className: 'facet-value' }, make('label', {}, box, words, count));
+  return { row, box, count };
+}
 
 /** A facet on the page: a button, and the values that it unfolds. */
 export interface FacetPanel {
@@ -33,20 +52,38 @@ export function facetPanel(options: Options): FacetPanel {
   const { facet, labels, words, lang, signal, onOpen, onChoose } = options;
   const title = words.names[facet];
   const number = new Intl.NumberFormat(lang);
-  const rows = labels.map(([value, name, nameLang]) => {
-    const box = make('input', { type: 'checkbox', name: facet, value });
-    const count = make('span', { className: 'facet-count' });
-    const words = make('span', { className: 'facet-name', lang: nameLang ?? '' }, name);
-    if (nameLang === undefined) words.removeAttribute('lang');
-    const row = make('li', { className: 'facet-value' }, make('label', {}, box, words, count));
-    return { row, box, count, name: folded(name), left: 0 };
-  });
+  const rows = labels.map((label) => ({ label, name: folded(label[1]), left: 0, isTicked: false }));
+  type Row = (typeof rows)[number];
+  const made = new Map<Row, RowElements>();
+  const elementsOf = (row: Row): RowElements => {
+    const known = made.get(row) ?? rowElements(facet, row.label);
+    made.set(row, known);
+    return known;
+  };
+  const list = make('ul', {});
+  const more = make('p', { className: 'facet-more', hidden: true });
   const find = make('input', { type: 'search', autocomplete: 'off' });
+  let shown: readonly Row[] = [];
   const sift = (): void => {
     const asked = folded(find.value.trim());
-    for (const { row, box, name, left } of rows) {
-      row.hidden = (left === 0 && !box.checked) || !name.includes(asked);
+    const left = rows.filter(
+      ({ name, left, isTicked }) => (left > 0 || isTicked) && name.includes(asked),
+    );
+    const next = left.filter(({ isTicked }, place) => place < mostValues || isTicked);
+    for (const row of next) {
+      const { box, count } = elementsOf(row);
+      box.checked = row.isTicked;
+      count.textContent = number.format(row.left);
     }
+    if (next.length !== shown.length || next.some((row, place) => row !== shown[place])) {
+      const focused = document.activeElement;
+      list.replaceChildren(...next.map((row) => elementsOf(row).row));
+      // Taken out and put back, it has lost the focus.
+      if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
+      shown = next;
+    }
+    more.hidden = next.length === left.length;
+    more.textContent = counted(words.moreValues, left.length - next.length, lang);
   };
   const panel = make(
     'fieldset',
@@ -55,7 +92,8 @@ export function facetPanel(options: Options): FacetPanel {
     ...(labels.length < longList
       ? []
       : [make('label', { className: 'facet-find' }, make('span', {}, words.find), find)]),
-    make('ul', {}, ...rows.map(({ row }) => row)),
+    list,
+    more,
   );
   const button = make('button', { type: 'button', className: 'facet-open' }, title);
   button.setAttribute('aria-controls', panel.id);
@@ -72,7 +110,8 @@ export function facetPanel(options: Options): FacetPanel {
     'change',
     (event) => {
       if (event.target === find) return;
-      onChoose(rows.filter(({ box }) => box.checked).map(({ box }) => box.value));
+      for (const [row, { box }] of made) row.isTicked = box.checked;
+      onChoose(rows.filter(({ isTicked }) => isTicked).map(({ label: [value] }) => value));
     },
     { signal },
   );
@@ -95,9 +134,10 @@ export function facetPanel(options: Options): FacetPanel {
       const ticked = new Set(chosen);
       button.toggleAttribute('data-chosen', ticked.size > 0);
       for (const row of rows) {
-        row.left = counts.get(row.box.value) ?? 0;
-        row.box.checked = ticked.has(row.box.value);
-        row.count.textContent = number.format(row.left);
+        row.left = counts.get(row.label[0]) ?? 0;
+        row.isTicked = ticked.has(row.label[0]);
+        const elements = made.get(row);
+        if (elements) elements.box.checked = row.isTicked;
       }
       sift();
     },

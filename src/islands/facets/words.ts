@@ -16,6 +16,11 @@ export interface Words {
   readonly remove: string;
   readonly removeChoice: string;
   readonly showAll: string;
+  readonly fetching: string;
+  readonly notFetched: string;
+  readonly matches: string;
+  readonly moreMatches: Forms;
+  readonly moreValues: Forms;
   readonly shown: Forms;
   readonly all: Forms;
   readonly claims: Forms;

@@ -1,20 +1,16 @@
+import type { Day } from '../../domain/date/day.ts';
 import type { TimelineLane } from '../../domain/timeline/entry.ts';
 import type { TimelineEras } from './eras.ts';
 import type { Placed } from '../../domain/timeline/placed.ts';
+import type { Layer } from './layer.ts';
 import type { Window } from '../../domain/timeline/window.ts';
 import type { Words } from './words.ts';
-
-/** What is drawn at a time: events or reports. */
-export interface Layer {
-  readonly placed: readonly Placed[];
-  readonly phrase: 'events' | 'reports';
-}
 
 export interface ChartOptions {
   readonly frame: HTMLElement;
   readonly layer: Layer;
-  /** Everything that any layer draws: the axis reaches as far. */
-  readonly reach: readonly Placed[];
+  /** What any layer draws: the axis reaches as far. */
+  readonly reach: readonly { readonly start: Day; readonly end: Day }[];
   readonly lanes: readonly TimelineLane[];
   readonly eras: TimelineEras;
   readonly words: Words;
@@ -27,6 +23,10 @@ export interface ChartOptions {
   readonly onList: (days: string, several: readonly Placed[]) => void;
   /** The window has come to rest. */
   readonly onMoved: (window: Window) => void;
+  /** What is drawn has been fetched, or these days of it could not be. */
+  readonly onFed: (missing: readonly Window[]) => void;
+  /** What is to be drawn is being fetched. */
+  readonly onWait: () => void;
   /** Runs every listener; what it throws ends the chart, not the page. */
   readonly guard: (work: () => void) => void;
 }

@@ -1,16 +1,20 @@
+import type { Day } from '../../domain/date/day.ts';
 import { askedByKey } from './chart-keys.ts';
-import type { ChartOptions, Layer } from './chart-options.ts';
+import type { ChartOptions } from './chart-options.ts';
 import { chartWindow, edgesOf } from './chart-window.ts';
 import { dayLabels, timeOf } from './day-labels.ts';
 import { daysOf, fedItems } from './fed-items.ts';
 import { drawnEras, reachOf } from './eras.ts';
-import { feedFor, feedHolds } from '../../domain/timeline/feed.ts';
-import { spanIndex } from '../../domain/timeline/span.ts';
-import type { Bucket, Feed } from '../../domain/timeline/feed.ts';
+import { fedSteps } from './fed-steps.ts';
+import { fedDays, feedHolds } from '../../domain/timeline/feed.ts';
+import type { Bucket } from '../../domain/timeline/feed.ts';
 import type { ItemElements } from './item-elements.ts';
 import { keptHeight } from './kept-height.ts';
+import { isPromise } from './layer.ts';
+import type { Layer, LayerFeed } from './layer.ts';
 import { markItems } from './marked-items.ts';
 import { neighbour } from './neighbour.ts';
+import type { Direction } from './neighbour.ts';
 import type { Placed } from '../../domain/timeline/placed.ts';
 import { roomForNames } from './room-for-names.ts';
 import { DataSet, Timeline } from './vis.ts';
@@ -27,12 +31,15 @@ export interface Chart {
   readonly goal: () => Window;
   moveTo(window: Window): void;
   zoom(factor: number, share?: number): void;
-  /** Draws another layer; the narrowing holds. */
-  draw(layer: Layer): void;
-  /** Draws these events, or reports of them, and no others; all of them without ids. */
-  narrow(ids: ReadonlySet<string> | undefined): void;
-  /** What is drawn wherever the window is, from the first to the last. */
-  readonly drawn: () => readonly Placed[];
+  /**
+   * Draws another layer.
+   *
+   * @param isNarrowed whether it is the same as before with other events, so that an id stands for
+   *   the same thing in both
+   */
+  draw(layer: Layer, isNarrowed: boolean): void;
+  /** Tries again to fetch what could not be. */
+  again(): void;
   /**
    * Moves the window so that all of these events are in it; all that are drawn, without ids. Gives
    * the window that it moves to: none where there is nothing to show.
@@ -53,10 +60,12 @@ export function drawChart(options: ChartOptions): Chart {
   const edges = edgesOf([...options.reach, ...reachOf(eras.eras)], options.first);
 
   let { layer } = options;
-  let only: ReadonlySet<string> | undefined;
-  let index = spanIndex(layer.placed);
-  let ranks: ReadonlyMap<string, number> = new Map();
-  let fed: Feed<Placed> | undefined;
+  let fed: LayerFeed | undefined;
+  /** What is being fetched: of no use any more, once something else is. */
+  let asked: Promise<LayerFeed> | undefined;
+  let askedDays = '';
+  /** What to focus on once the window that it is in has been fed. */
+  let onFed: ((feed: LayerFeed) => string | undefined) | undefined;
   let current: string | undefined;
   let marked: string | undefined;
   let wanted: string | undefined;
@@ -91,11 +100,15 @@ export function drawChart(options: ChartOptions): Chart {
   const { width, shown, narrowest, moveTo, zoom } = view;
   const height = keptHeight(timeline.dom.root, frame);
 
+  const bucketOf = (id: string | undefined): Bucket<Placed> | undefined =>
+    fed?.buckets.find(
+      (bucket) => bucket.id === id || bucket.events.some((event) => event.id === id),
+    );
+
   /** The button on the chart under which an event is found: its own or its bucket's. */
   const buttonOf = (id: string | undefined): HTMLButtonElement | undefined => {
     if (id === undefined) return undefined;
-    const bucket = fed?.buckets.find(({ events }) => events.some((event) => event.id === id));
-    const button = elements.get(bucket?.id ?? id)?.button;
+    const button = elements.get(bucketOf(id)?.id ?? id)?.button;
     return button?.isConnected ? button : undefined;
   };
 
@@ -116,17 +129,8 @@ export function drawChart(options: ChartOptions): Chart {
 
   const showMark = (): void => markItems(elements, marked);
 
-  const reindex = (): void => {
-    index = spanIndex(
-      only ? layer.placed.filter(({ entry }) => only?.has(entry.id)) : layer.placed,
-    );
-    fed = undefined;
-  };
-
-  const refeed = (): void => {
-    const { from, to } = shown();
-    if (feedHolds(fed, from, to, width())) return;
-    const feed = feedFor(index, from, to, width());
+  const drawFeed = (feed: LayerFeed): void => {
+    asked = undefined;
     if (feed.size !== fed?.size) height.letGo();
     const next = fedItems(feed, {
       lanes: laneById,
@@ -134,7 +138,7 @@ export function drawChart(options: ChartOptions): Chart {
       words,
       lang,
       phrase: layer.phrase,
-      ranks,
+      rankOf: layer.rank,
       elements,
     });
     const focused = document.activeElement;
@@ -145,8 +149,43 @@ export function drawChart(options: ChartOptions): Chart {
     fed = feed;
     items.remove(old.filter((id) => !kept.has(id)));
     items.add([...next.values()].filter(({ id }) => !kept.has(id)));
+    const target = onFed?.(feed);
+    if (target !== undefined) {
+      onFed = undefined;
+      current = wanted = target;
+    }
     if (hadFocus) wanted ??= current;
     showMark();
+    options.onFed(feed.missing);
+  };
+
+  const refeed = (): void => {
+    const { from, to } = shown();
+    if (feedHolds(fed, from, to, width())) {
+      asked = undefined;
+      return;
+    }
+    const days = fedDays(from, to, width());
+    const key = `${days.size}:${days.from}:${days.to}`;
+    if (asked && askedDays === key) return;
+    const next = layer.feed(from, to, width());
+    if (!isPromise(next)) {
+      drawFeed(next);
+      return;
+    }
+    asked = next;
+    askedDays = key;
+    options.onWait();
+    void next.then((feed) => {
+      if (asked !== next || signal.aborted) return;
+      guard(() => {
+        drawFeed(feed);
+        // The window may have gone on meanwhile.
+        refeed();
+        keepOneTabStop();
+        if (wanted) timeline.redraw();
+      });
+    });
   };
 
   let frameRequest = 0;
@@ -158,13 +197,14 @@ export function drawChart(options: ChartOptions): Chart {
   };
 
   const bringIntoView = (id: string): void => {
-    const placed = index.sorted.find((span) => span.id === id);
+    const placed = layer.known(id);
     if (!placed) return;
     const target = windowShowing(placed, shown());
     if (target) moveTo(target);
   };
 
   const focus = (id: string): void => {
+    onFed = undefined;
     current = id;
     wanted = id;
     bringIntoView(id);
@@ -173,21 +213,64 @@ export function drawChart(options: ChartOptions): Chart {
     if (wanted) timeline.redraw();
   };
 
-  const bucketOf = (id: string | undefined): Bucket<Placed> | undefined =>
-    fed?.buckets.find(
-      (bucket) => bucket.id === id || bucket.events.some((event) => event.id === id),
-    );
-
   const openBucket = (bucket: Bucket<Placed>): void => {
     const [first, last] = daysOf(bucket);
     const { from, to } = shown();
     if (last - first < 1 || to - from <= narrowest() * 1.01) {
-      options.onList(labels.days(first, last), bucket.events);
+      const listed = layer.listed(bucket);
+      const list = (events: readonly Placed[]): void =>
+        options.onList(labels.days(first, last), events);
+      if (isPromise(listed)) {
+        options.onWait();
+        void listed.then((events) => guard(() => list(events)));
+      } else list(listed);
       return;
     }
     current = bucket.events[0]?.id;
     wanted = current;
-    moveTo(view.around(bucket.events));
+    // Of one that is only counted, the first that comes to light is as good.
+    if (current === undefined) {
+      onFed = (feed) =>
+        fedSteps(feed).find(({ lane, start }) => lane === bucket.lane && start >= bucket.first)?.id;
+    }
+    moveTo(view.around([{ start: bucket.first, end: bucket.last }]));
+  };
+
+  /** Goes to the next one in a layer of which only what is fed is known. */
+  const stepThroughFed = (id: string, direction: Direction): void => {
+    if (fed === undefined) return;
+    const steps = fedSteps(fed);
+    const isEnd = direction === 'first' || direction === 'last';
+    const next = isEnd ? undefined : neighbour(steps, laneIds, bucketOf(id)?.id ?? id, direction);
+    if (next !== undefined) {
+      focus(next.id);
+      return;
+    }
+    if (direction === 'up' || direction === 'down') return;
+    const { from, to: until } = shown();
+    const goTo = (day: Day): void => {
+      const begin = day - (until - from) * 0.3;
+      const isBackward = direction === 'earlier' || direction === 'last';
+      onFed = (feed) => {
+        const all = fedSteps(feed);
+        const start = steps.find((step) => step.id === (bucketOf(id)?.id ?? id))?.start ?? day;
+        if (direction === 'first') return all[0]?.id;
+        if (direction === 'last') return all.at(-1)?.id;
+        return isBackward
+          ? all.findLast((step) => step.start < start)?.id
+          : all.find((step) => step.start > start)?.id;
+      };
+      moveTo({ from: begin, to: begin + (until - from) }, false);
+      guard(refeed);
+    };
+    const { extent } = layer;
+    if (direction === 'first' && extent) goTo(extent.start);
+    else if (direction === 'last' && extent) goTo(extent.end - 1);
+    else if (direction === 'earlier' || direction === 'later') {
+      void layer.beyond?.(fed, direction).then((day) => {
+        if (day !== undefined && !signal.aborted) guard(() => goTo(day));
+      });
+    }
   };
 
   const itemOf = (event: Event): string | undefined =>
@@ -199,16 +282,19 @@ export function drawChart(options: ChartOptions): Chart {
       const from = itemOf(event);
       if (from === undefined) return;
       event.preventDefault();
+      if (!layer.neighbour) {
+        stepThroughFed(from, direction);
+        return;
+      }
       const bucket = bucketOf(from);
-      let next = neighbour(
-        index.sorted,
+      let next = layer.neighbour(
         laneIds,
         (direction === 'earlier' ? bucket?.events[0] : bucket?.events.at(-1))?.id ?? from,
         direction,
       );
       // A bucket is one step, however many events it holds.
       while (next && bucket?.events.includes(next) && /earlier|later/.test(direction)) {
-        next = neighbour(index.sorted, laneIds, next.id, direction);
+        next = layer.neighbour(laneIds, next.id, direction);
       }
       if (next) focus(next.id);
       return;
@@ -216,7 +302,7 @@ export function drawChart(options: ChartOptions): Chart {
     if (factor === undefined) return;
     event.preventDefault();
     const { from, to } = shown();
-    const span = index.sorted.find(({ id }) => id === current);
+    const span = current === undefined ? undefined : (layer.known(current) ?? bucketOf(current));
     const share = span ? (span.start - from) / (to - from) : 0.5;
     wanted = current;
     zoom(factor, share >= 0 && share <= 1 ? share : 0.5);
@@ -249,7 +335,14 @@ export function drawChart(options: ChartOptions): Chart {
       id;
     keepOneTabStop();
   });
-  listen('pointerdown', () => (dragged = false), { capture: true });
+  listen(
+    'pointerdown',
+    () => {
+      dragged = false;
+      onFed = undefined;
+    },
+    { capture: true },
+  );
   listen('click', (event) => {
     const id = itemOf(event);
     // A drag that began on a button ends with a click that nobody meant.
@@ -259,7 +352,7 @@ export function drawChart(options: ChartOptions): Chart {
       openBucket(bucket);
       return;
     }
-    const placed = index.sorted.find((span) => span.id === id);
+    const placed = layer.known(id);
     if (placed) options.onOpen(placed);
   });
   timeline.on('panmove', () => (dragged = true));
@@ -287,10 +380,6 @@ export function drawChart(options: ChartOptions): Chart {
 
   // Its own `start` and `end` options hold the first picture back by a second (its issue 1340).
   timeline.setWindow(timeOf(options.first.from), timeOf(options.first.to), { animation: false });
-  const rerank = (): void => {
-    ranks = new Map(spanIndex(layer.placed).sorted.map(({ id }, rank) => [id, rank]));
-  };
-  rerank();
   refeed();
 
   return {
@@ -298,28 +387,28 @@ export function drawChart(options: ChartOptions): Chart {
     goal: view.goal,
     moveTo,
     zoom,
-    draw(next) {
+    draw(next, isNarrowed) {
       if (next === layer) return;
+      if (!isNarrowed) {
+        // The same id may stand for something else there.
+        items.remove(fedIds());
+        elements.clear();
+        marked = wanted = undefined;
+        height.letGo();
+        const event = current === undefined ? undefined : layer.known(current)?.entry.id;
+        current = event === undefined ? undefined : next.spansOf(new Set([event]))[0]?.id;
+      }
       layer = next;
-      // The same id may stand for something else there.
-      items.remove(fedIds());
-      elements.clear();
-      marked = wanted = undefined;
-      const event = index.sorted.find(({ id }) => id === current)?.entry;
-      height.letGo();
-      rerank();
-      reindex();
-      current = index.sorted.find(({ entry }) => entry === event)?.id;
+      fed = asked = onFed = undefined;
       refeed();
     },
-    narrow(ids) {
-      only = ids;
-      reindex();
+    again() {
+      fed = asked = undefined;
       refeed();
     },
-    drawn: () => index.sorted,
     fit(ids) {
-      const spans = ids ? index.sorted.filter(({ entry }) => ids.has(entry.id)) : index.sorted;
+      const known = ids ? layer.spansOf(ids) : [];
+      const spans = ids ? known : layer.extent ? [layer.extent] : [];
       if (spans.length === 0) return undefined;
       const target = view.around(spans);
       moveTo(target);

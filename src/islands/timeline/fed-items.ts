@@ -17,8 +17,8 @@ export interface ItemMaking {
   readonly lang: string;
   /** What a bucket holds. */
   readonly phrase: 'events' | 'reports';
-  /** Each event's place from top to bottom among those that overlap it. */
-  readonly ranks: ReadonlyMap<string, number>;
+  /** An event's place from top to bottom among those that overlap it. */
+  readonly rankOf: (placed: Placed) => number;
   /** What stands for each item; what is made is added. */
   readonly elements: Map<string, ItemElements>;
 }
@@ -29,7 +29,7 @@ export const daysOf = ({ first, last }: Bucket<Placed>): readonly [Day, Day] => 
 /** What vis-timeline is to draw of a feed, by id, with the elements that stand for each. */
 export function fedItems(
   feed: Feed<Placed>,
-  { lanes, labels, words, lang, phrase, ranks, elements }: ItemMaking,
+  { lanes, labels, words, lang, phrase, rankOf, elements }: ItemMaking,
 ): Map<string, VisItem> {
   const elementsOf = (id: string, make: () => ItemElements): ItemElements => {
     const known = elements.get(id);
@@ -50,7 +50,7 @@ export function fedItems(
       start: timeOf(event.start),
       end: timeOf(event.end),
       className: `tl-hue-${lane.hue}${event.between ? ' tl-between' : ''}`,
-      rank: ranks.get(event.id) ?? 0,
+      rank: rankOf(event),
       ...(place ? { place: (placeOf) => place((day) => placeOf(timeOf(day))) } : {}),
     });
   }
@@ -73,7 +73,7 @@ export function fedItems(
       // A gap to the next one, else vis takes the two for overlapping.
       end: timeOf(bucket.end - (bucket.end - bucket.start) * 0.1),
       className: `tl-hue-${lane.hue}`,
-      rank: ranks.get(bucket.events[0]?.id ?? '') ?? 0,
+      rank: bucket.events[0] ? rankOf(bucket.events[0]) : bucket.first,
     });
   }
   return items;

@@ -1,31 +1,30 @@
-import type { Layer } from './chart-options.ts';
 import type { Clock } from '../../domain/timeline/clock.ts';
 import type { Entry } from '../../domain/timeline/entry.ts';
-import { makeElement } from './make-element.ts';
 import { placedBy } from '../../domain/timeline/placed.ts';
-import type { Placing } from '../../domain/timeline/placed.ts';
+import type { Layer, Undrawn } from './layer.ts';
+import { makeElement } from './make-element.ts';
+import { wholeLayer } from './whole-layer.ts';
 import { counted } from './words.ts';
 import type { Words } from './words.ts';
 
-/** What each clock draws, and what it cannot. */
-export type Layers = Readonly<Record<Clock, Layer & Placing>>;
+/** What each clock draws. */
+export type Layers = Readonly<Record<Clock, Layer>>;
 
 /** What each clock draws of these events. */
 export function layersOf(entries: readonly Entry[]): Layers {
   return {
-    happened: { ...placedBy('happened', entries), phrase: 'events' },
-    reported: { ...placedBy('reported', entries), phrase: 'reports' },
-    lag: { ...placedBy('lag', entries), phrase: 'events' },
+    happened: wholeLayer(placedBy('happened', entries), 'events'),
+    reported: wholeLayer(placedBy('reported', entries), 'reports'),
+    lag: wholeLayer(placedBy('lag', entries), 'events'),
   };
 }
 
 /** What a clock cannot draw, or not where it is, in sentences. */
 export function notesOn(
-  { placed, undatedEvents, undatedReports }: Placing,
+  { clamped, undatedEvents, undatedReports }: Undrawn,
   words: Words,
   lang: string,
 ): HTMLElement[] {
-  const clamped = placed.filter((item) => item.clamped).length;
   const counts = [
     ['undated', undatedEvents],
     ['undatedReports', undatedReports],

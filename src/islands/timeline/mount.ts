@@ -5,11 +5,14 @@ import { dayLabels } from './day-labels.ts';
 import type { TimelineLane } from '../../domain/timeline/entry.ts';
 import type { TimelineEras } from './eras.ts';
 import { keyOf } from './key.ts';
-import { layersOf, notesOn } from './layers.ts';
+import { fetchNotice } from './fetch-notice.ts';
+import { latest } from './latest.ts';
+import type { Layer, Soon } from './layer.ts';
+import { notesOn } from './layers.ts';
+import type { Layers } from './layers.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { narrowedWindow } from './narrowed-window.ts';
 import type { Placed } from '../../domain/timeline/placed.ts';
-import { readEntries } from './read-entries.ts';
 import { summaryPanel } from './summary-panel.ts';
 import { addressOf, viewOf } from './view-address.ts';
 import { windowAround } from '../../domain/timeline/window.ts';
@@ -20,7 +23,7 @@ import type { Words } from './words.ts';
 export interface MountOptions {
   /** An empty element in which the timeline is built. */
   readonly stage: HTMLElement;
-  readonly chronology: ParentNode;
+  readonly layers: Layers;
   readonly lanes: readonly TimelineLane[];
   readonly eras: TimelineEras;
   /** First and last day of the first view; without it, everything. */
@@ -46,17 +49,18 @@ export interface Mounted {
 /** Builds the timeline over its chronology: controls, chart, key and panel, kept in the address. */
 export function mount(options: MountOptions): Mounted {
   const { stage, lanes, words, lang, signal, guard } = options;
-  const known = new Set(lanes.map(({ id }) => id));
-  const entries = readEntries(options.chronology).filter(({ lane }) => known.has(lane));
-  const layers = layersOf(entries);
-  const onAxis = layers.happened.placed;
-  if (onAxis.length === 0) throw new RangeError('No event of the chronology has a known day.');
-  const hasReports = layers.reported.placed.length > 0;
+  const { layers } = options;
+  const { extent } = layers.happened;
+  if (extent === undefined) throw new RangeError('No event of the chronology has a known day.');
+  const hasReports = layers.reported.count > 0;
   let clock: Clock = 'happened';
+  let only: ReadonlySet<string> | undefined;
+  /** What is drawn: the clock's layer, of the events to which it was narrowed. */
+  let drawn: Layer = layers.happened;
   const labels = dayLabels(lang, words.bce);
   const first: Window = options.view
     ? { from: options.view[0], to: options.view[1] + 1 }
-    : windowAround(onAxis);
+    : windowAround([extent]);
 
   const frame = makeElement('div', 'tl-frame');
   frame.setAttribute('role', 'group');
@@ -118,10 +122,12 @@ export function mount(options: MountOptions): Mounted {
     chart.mark(placed.id);
   };
   /** What stands for an event on this clock's axis: the report that is asked for, else the first. */
-  const find = (event: string | undefined, report?: string): Placed | undefined => {
-    const all = layers[clock].placed.filter(({ entry }) => entry.id === event);
-    return all.find((placed) => placed.report?.source === report) ?? all[0];
-  };
+  const find = (event: string | undefined, report?: string): Soon<Placed | undefined> =>
+    event === undefined ? undefined : layers[clock].find(event, report);
+  const notice = fetchNotice(words, labels, () => guard(() => chart.again()), signal);
+  const onFailed = (): void => notice.done([chart.window()]);
+  const opening = latest(signal, guard, onFailed);
+  const drawing = latest(signal, guard, onFailed);
 
   if (getComputedStyle(stage).direction === 'rtl') stage.classList.add('tl-rtl');
   const choice = clockChoice(
@@ -129,9 +135,10 @@ export function mount(options: MountOptions): Mounted {
     options.textPage,
     (chosen) =>
       guard(() => {
-        setClock(chosen, true);
+        setClock(chosen, true, () => {
+          status.textContent = counted(words, drawn.phrase, drawn.count, lang);
+        });
         write('pushState');
-        status.textContent = counted(words, layers[chosen].phrase, chart.drawn().length, lang);
       }),
     signal,
   );
@@ -140,6 +147,7 @@ export function mount(options: MountOptions): Mounted {
   stage.append(
     makeElement('div', 'tl-head', makeElement('div', 'tl-said', span, shownCount), controls),
     makeElement('div', 'tl-body', frame, panel.element),
+    notice.element,
     keyOf(words, lanes, options.eras),
     notes,
     help,
@@ -147,8 +155,8 @@ export function mount(options: MountOptions): Mounted {
   );
   const chart = drawChart({
     frame,
-    layer: layers.happened,
-    reach: Object.values(layers).flatMap(({ placed }) => placed),
+    layer: drawn,
+    reach: Object.values(layers).flatMap((layer: Layer) => layer.extent ?? []),
     lanes,
     eras: options.eras,
     words,
@@ -170,27 +178,35 @@ export function mount(options: MountOptions): Mounted {
       panel.element.focus();
       write('pushState');
     },
+    onFed: notice.done,
+    onWait: notice.wait,
     onMoved: () => {
       say();
       write('replaceState');
     },
   });
   signal.addEventListener('abort', () => chart.destroy(), { once: true });
-  /** @param mayMove whether the window goes to what is drawn, where nothing of it is in view */
-  function setClock(next: Clock, mayMove: boolean): void {
+  /**
+   * @param mayMove whether the window goes to what is drawn, where nothing of it is in view
+   * @param then once it is drawn
+   */
+  function setClock(next: Clock, mayMove: boolean, then: () => void = () => undefined): void {
     choice.set(next);
     notes.replaceChildren(...notesOn(layers[next], words, lang));
     if (next === clock) return;
     const was = open;
     clock = next;
     stage.dataset['clock'] = next;
-    chart.draw(layers[next]);
-    stage.classList.toggle('tl-none', chart.drawn().length === 0);
-    sayShown();
-    const { from, to } = chart.window();
-    if (mayMove && !chart.drawn().some(({ start, end }) => end > from && start < to)) chart.fit();
-    if (was) show(find(was.entry.id, was.report?.source));
-    else if (listed !== undefined) close(false);
+    drawing(layers[next].narrowed(only), (layer) => {
+      drawn = layer;
+      chart.draw(layer, false);
+      stage.classList.toggle('tl-none', layer.count === 0);
+      sayShown();
+      if (mayMove && !layer.isIn(chart.window())) chart.fit();
+      if (was && was === open) opening(find(was.entry.id, was.report?.source), show);
+      else if (listed !== undefined) close(false);
+      then();
+    });
   }
   function daysShown(): { from: number; to: number } {
     const { from, to } = chart.window();
@@ -254,8 +270,9 @@ export function mount(options: MountOptions): Mounted {
     if (Math.abs(from - target.from) > 0.001 || Math.abs(to - target.to) > 0.001) {
       chart.moveTo(target);
     }
-    const asks = find(view.event, view.report);
-    if (asks !== open || !asks) show(asks);
+    opening(find(view.event, view.report), (asks) => {
+      if (asks !== open || !asks) show(asks);
+    });
     say();
   };
   window.addEventListener(
@@ -269,32 +286,32 @@ export function mount(options: MountOptions): Mounted {
   );
 
   const follow = narrowedWindow(chart);
-  let only: ReadonlySet<string> | undefined;
   function sayShown(): void {
-    const events = (placed: readonly Placed[]): number =>
-      new Set(placed.map(({ entry }) => entry)).size;
-    const left = events(chart.drawn());
-    const all = new Intl.NumberFormat(lang).format(events(layers[clock].placed));
+    const all = new Intl.NumberFormat(lang).format(layers[clock].events);
+    const left = drawn.events;
     const sentence =
       left === 0 ? words.noneMatch : filled(counted(words, 'shown', left, lang), { all });
     shownCount.textContent = only ? sentence : '';
   }
   const narrow = (ids: readonly string[] | null): void => {
     only = ids ? new Set(ids) : undefined;
-    chart.narrow(only);
-    stage.classList.toggle('tl-none', chart.drawn().length === 0);
-    const wentAway = listed !== undefined || (open && only?.has(open.entry.id) === false);
-    if (wentAway) close(false);
-    sayShown();
-    status.textContent =
-      shownCount.textContent || counted(words, layers[clock].phrase, chart.drawn().length, lang);
     const restored = restoring;
-    // Those who narrow by the same address may hear of Back before the timeline or after it.
-    setTimeout(() => {
-      if (signal.aborted) return;
-      guard(() => {
-        if (!restored && !restoring) follow(ids !== null);
-        if (wentAway) write('replaceState');
+    drawing(layers[clock].narrowed(only), (layer) => {
+      drawn = layer;
+      chart.draw(layer, true);
+      stage.classList.toggle('tl-none', layer.count === 0);
+      const wentAway = listed !== undefined || (open && only?.has(open.entry.id) === false);
+      if (wentAway) close(false);
+      sayShown();
+      status.textContent =
+        shownCount.textContent || counted(words, layer.phrase, layer.count, lang);
+      // Those who narrow by the same address may hear of Back before the timeline or after it.
+      setTimeout(() => {
+        if (signal.aborted) return;
+        guard(() => {
+          if (!restored && !restoring) follow(ids !== null);
+          if (wentAway) write('replaceState');
+        });
       });
     });
   };
@@ -306,6 +323,6 @@ export function mount(options: MountOptions): Mounted {
   return {
     fit: (ids) => void chart.fit(ids && new Set(ids)),
     narrow,
-    point: (id) => chart.mark(find(id)?.id ?? open?.id),
+    point: (id) => opening(find(id), (found) => chart.mark(found?.id ?? open?.id)),
   };
 }

@@ -9,6 +9,8 @@ export const wordKeys = [
   'help',
   'failed',
   'loading',
+  'missing',
+  'again',
   'show',
   'fold',
   'zoomIn',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventFacets, withContaining } from '../../../src/domain/event-facets.ts';
-import { packedValues, totalsOf, unpackedValues } from '../../../src/domain/facet-data.ts';
+import { totalsOf, unpackedValues, valuePacker } from '../../../src/domain/facet-data.ts';
 import type { FacetData, FacetLabel } from '../../../src/domain/facet-data.ts';
 import { facetNames } from '../../../src/domain/facets.ts';
 import type { FacetName } from '../../../src/domain/facets.ts';
@@ -60,7 +60,7 @@ describe('the facets of an event', () => {
         facets[facet].map((id): FacetLabel => [id, id]),
       ]),
     ) as FacetData['labels'];
-    const packed = { id: 'fire', at: packedValues(facets, labels), claims: 3, disputed: 2 };
+    const packed = { id: 'fire', at: valuePacker(labels)(facets), claims: 3, disputed: 2 };
     expect(unpackedValues({ ...packed, origins: [0, 1] }, labels)).toEqual(facets);
   });
 });

@@ -9,17 +9,28 @@ export function keptTiles<T extends Span>(
 ): {
   readonly roots: readonly TileRoot[];
   readonly tiles: ReadonlyMap<string, KeptTile<T>>;
+  readonly lists: ReadonlyMap<string, readonly T[]>;
   readonly load: LoadTile<T>;
 } {
   const tiles = new Map<string, KeptTile<T>>();
-  const roots = tileTree(sorted, (tile, names) => {
-    const name = `t${tiles.size}`;
-    tiles.set(name, { tile, names });
-    return name;
-  });
+  const lists = new Map<string, readonly T[]>();
+  const roots = tileTree(
+    sorted,
+    (tile, names) => {
+      const name = `t${tiles.size}`;
+      tiles.set(name, { tile, names });
+      return name;
+    },
+    (begun) => {
+      const name = `l${lists.size}`;
+      lists.set(name, begun);
+      return name;
+    },
+  );
   return {
     roots,
     tiles,
+    lists,
     load: (name) => {
       const kept = tiles.get(name);
       return kept ? Promise.resolve(kept) : Promise.reject(new Error(`No tile ${name}.`));

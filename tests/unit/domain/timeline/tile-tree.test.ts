@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fedDays, feedFor } from '../../../../src/domain/timeline/feed.ts';
+import { daysOfLabel, fedDays, feedFor } from '../../../../src/domain/timeline/feed.ts';
 import type { Feed } from '../../../../src/domain/timeline/feed.ts';
 import { spanIndex } from '../../../../src/domain/timeline/span.ts';
 import type { Span } from '../../../../src/domain/timeline/span.ts';
@@ -131,7 +131,7 @@ describe('tileTree', () => {
             const tiles = await Promise.all(
               places.map((place) => tileAt(roots, load, level, place)),
             );
-            expect(drawn(feedOfTiles(tiles, from, from + days, pixels))).toEqual(
+            expect(drawn(feedOfTiles(fed, tiles, daysOfLabel(days, pixels)))).toEqual(
               drawn(feedFor(index, from, from + days, pixels)),
             );
           }

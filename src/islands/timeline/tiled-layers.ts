@@ -1,0 +1,36 @@
+import type { Clock } from '../../domain/timeline/clock.ts';
+import { tilePath } from '../../domain/timeline/tiled-story.ts';
+import type { EntryDirectory, SpansFile, TiledStory } from '../../domain/timeline/tiled-story.ts';
+import { entryFinder } from './entry-finder.ts';
+import { fetchedFiles } from './fetched-files.ts';
+import type { Layer } from './layer.ts';
+import type { Layers } from './layers.ts';
+import { narrowedLayer } from './narrowed-layer.ts';
+import { tiledLayer } from './tiled-layer.ts';
+
+/** So many files are kept: those around the window on a few levels, and around it before. */
+const mostFiles = 240;
+
+/**
+ * What each clock draws of a story that is cut into tiles.
+ *
+ * @param text a `TiledStory` as JSON
+ */
+export function tiledLayers(text: string, signal: AbortSignal): Layers {
+  const story = JSON.parse(text) as TiledStory;
+  const files = fetchedFiles(story.base, mostFiles, signal);
+  const finder = entryFinder(story, files);
+  const of = (clock: Clock): Layer => {
+    const whole: Layer = tiledLayer(clock, story, files, finder, async (events) => {
+      const { spans } = await files(tilePath(story.directory), (json) => json as EntryDirectory);
+      const file = await files(tilePath(spans[clock]), (json) => json as SpansFile);
+      const layer: Layer = {
+        ...narrowedLayer(clock, story, file, events, finder, whole),
+        narrowed: whole.narrowed,
+      };
+      return layer;
+    });
+    return whole;
+  };
+  return { happened: of('happened'), reported: of('reported'), lag: of('lag') };
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { clocks } from '../domain/timeline/clock.ts';
+import type { Clock } from '../domain/timeline/clock.ts';
+import type { Entry } from '../domain/timeline/entry.ts';
+import { packedEntry } from '../domain/timeline/packed-entry.ts';
+import { axisReach, placedBy } from '../domain/timeline/placed.ts';
+import { spanIndex } from '../domain/timeline/span.ts';
+import { listFile, tileFile } from '../domain/timeline/tile-file.ts';
+import { tileTree } from '../domain/timeline/tile-tree.ts';
+import { entriesPerFile, idShard, idsPerFile, tilePath } from '../domain/timeline/tiled-story.ts';
+import type {
+  EntryDirectory,
+  SpansFile,
+  TiledClock,
+  TiledStory,
+} from '../domain/timeline/tiled-story.ts';
+import type { LanguageTag } from '../domain/model.ts';
+import { pageLanguage } from './page-language.ts';
+import { fileAt } from './routes.ts';
+import { timelineEntries } from './timeline-entries.ts';
+
+/** A story that is cut into tiles, and its files by their paths below its base. */
+export interface TiledTimeline {
+  readonly story: TiledStory;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The folder in which the tiles of all languages lie: what is the same in two is there once. */
+export const tileFolder = 'tiles/';
+
+/** Sixteen hexadecimal digits of a file's SHA-256: what has the same name holds the same. */
+const nameOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** Cuts events into tiles, by each clock, with the files in which single events are found. */
+export function tiledTimeline(entries: readonly Entry[], base: string): TiledTimeline {
+  const files = new Map<string, string>();
+  const keep = (text: string): string => {
+    const name = nameOf(text);
+    files.set(tilePath(name), text);
+    return name;
+  };
+  const spans: Partial<Record<Clock, string>> = {};
+  const lanes = [...new Set(entries.map(({ lane }) => lane))];
+  const at = entries.map(({ lane }) => lanes.indexOf(lane));
+  const ids = entries.map(({ id }) => id);
+
+  const clockOf = (clock: Clock): TiledClock => {
+    const reach = axisReach(clock, entries);
+    const { placed, undatedEvents, undatedReports } = placedBy(clock, entries, reach);
+    const { sorted, latestEnd } = spanIndex(placed);
+    const bySpan = new Map<string, number[]>();
+    for (const { entry, start, end } of placed) {
+      const own = bySpan.get(entry.id) ?? [];
+      own.push(start, end - start);
+      bySpan.set(entry.id, own);
+    }
+    const file: SpansFile = { ids, lanes, at, spans: ids.map((id) => bySpan.get(id) ?? []) };
+    spans[clock] = keep(JSON.stringify(file));
+    const [first] = sorted;
+    const last = latestEnd.at(-1);
+    return {
+      roots: tileTree(
+        sorted,
+        (tile, names) => keep(tileFile(tile, names)),
+        (begun) => keep(listFile(begun)),
+      ),
+      reach,
+      count: placed.length,
+      events: bySpan.size,
+      ...(first && last !== undefined ? { extent: { start: first.start, end: last } } : {}),
+      undatedEvents,
+      undatedReports,
+      clamped: placed.filter((each) => each.clamped).length,
+    };
+  };
+  const byClock = Object.fromEntries(
+    clocks.map((clock) => [clock, clockOf(clock)]),
+  ) as TiledStory['clocks'];
+
+  const entryFiles: string[] = [];
+  for (let from = 0; from < entries.length; from += entriesPerFile) {
+    const some = entries.slice(from, from + entriesPerFile);
+    entryFiles.push(keep(JSON.stringify(some.map(packedEntry))));
+  }
+  const shards = Math.ceil(entries.length / idsPerFile);
+  const places = Array.from({ length: shards }, (): [string, number][] => []);
+  for (const [place, id] of ids.entries()) places[idShard(id, shards)]?.push([id, place]);
+  const directory: EntryDirectory = {
+    files: entryFiles,
+    ids: places.map((some) => keep(JSON.stringify(Object.fromEntries(some)))),
+    spans: spans as EntryDirectory['spans'],
+  };
+  return {
+    story: { base, clocks: byClock, directory: keep(JSON.stringify(directory)) },
+    files,
+  };
+}
+
+const made = new Map<LanguageTag | undefined, Promise<TiledTimeline>>();
+
+/** The story in the language of the page, cut into tiles: once for a build, anew each time in dev. */
+export function storyTiles(): Promise<TiledTimeline> {
+  const make = async () => tiledTimeline(await timelineEntries(), fileAt(tileFolder));
+  if (import.meta.env.DEV) return make();
+  const lang = pageLanguage();
+  const known = made.get(lang) ?? make();
+  made.set(lang, known);
+  return known;
+}
