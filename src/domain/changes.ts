@@ -39,9 +39,13 @@ export function changesOf(story: Story): readonly Change[] {
       if (day === undefined || source === undefined) continue;
       first = Math.min(first, day);
       const ofDay = days.get(day) ?? new Map<Source, ClaimKey[]>();
-      days.set(day, ofDay.set(source, [...(ofDay.get(source) ?? []), key]));
+      const keys = ofDay.get(source) ?? [];
+      keys.push(key);
+      days.set(day, ofDay.set(source, keys));
     }
-    firstReported.set(first, [...(firstReported.get(first) ?? []), event]);
+    const onDay = firstReported.get(first) ?? [];
+    onDay.push(event);
+    firstReported.set(first, onDay);
   }
   return [...days]
     .sort(([a], [b]) => a - b)
@@ -51,4 +55,27 @@ export function changesOf(story: Story): readonly Change[] {
       claims: [...ofDay.values()].reduce((count, { length }) => count + length, 0),
       firstReported: firstReported.get(day) ?? [],
     }));
+}
+
+/** How large a record was after a day on which it grew. */
+export interface Grown {
+  readonly events: number;
+  readonly claims: number;
+  readonly sources: number;
+}
+
+/**
+ * How large the record was after each of these days: events that had been reported, claims that
+ * were out, sources that were out and read.
+ *
+ * @param changes all of them, first to last
+ */
+export function grownBy(changes: readonly Change[]): readonly Grown[] {
+  let [events, claims, sources] = [0, 0, 0];
+  return changes.map((change) => {
+    events += change.firstReported.length;
+    claims += change.claims;
+    sources += change.sources.length;
+    return { events, claims, sources };
+  });
 }

@@ -41,7 +41,9 @@ export function chronologyOf(events: readonly TimelineEvent[]): ChronologyYear[]
     const { year, month } = placeOf(event);
     const months = years.get(year) ?? new Map<number | undefined, TimelineEvent[]>();
     years.set(year, months);
-    months.set(month, [...(months.get(month) ?? []), event]);
+    const inMonth = months.get(month) ?? [];
+    inMonth.push(event);
+    months.set(month, inMonth);
   }
   const byNumber = (a: [number | undefined, unknown], b: [number | undefined, unknown]) =>
     (a[0] ?? -Infinity) - (b[0] ?? -Infinity) || 0;

@@ -39,7 +39,11 @@ export interface ReportedChronology {
 export function reportedChronology({ events }: Graph): ReportedChronology {
   const reports = new Map<Source, TimelineEvent[]>();
   for (const { event, reports: ofEvent } of events.values()) {
-    for (const { source } of ofEvent) reports.set(source, [...(reports.get(source) ?? []), event]);
+    for (const { source } of ofEvent) {
+      const ofSource = reports.get(source) ?? [];
+      ofSource.push(event);
+      reports.set(source, ofSource);
+    }
   }
 
   const undated: Report[] = [];
@@ -66,7 +70,9 @@ export function reportedChronology({ events }: Graph): ReportedChronology {
   for (const { date, report } of dated) {
     const { earliest } = boundsOf(date);
     const year = earliest === undefined ? undefined : partsOf(earliest).year;
-    years.set(year, [...(years.get(year) ?? []), report]);
+    const ofYear = years.get(year) ?? [];
+    ofYear.push(report);
+    years.set(year, ofYear);
   }
   return {
     years: [...years].map(([year, ofYear]) => ({

@@ -37,6 +37,8 @@ export const reportedWords = {
   dateline: 'dateline',
   tells: 'It tells of',
   asOf: 'What was known on which day',
+  /** A year, or a month of it. */
+  inPart: (part: string) => `Reports: ${part}`,
   lag: {
     'same-day': 'on the same day',
     'same-day-or-later': 'on the same day or later',
@@ -76,6 +78,10 @@ export const asOfWords = {
   addedEvents: many('# event first reported', '# events first reported'),
   noNewEvent: 'no event first reported',
   pageTitle: (day: string) => `As of ${day}`,
+  inYear: (year: string) => `The days of ${year} on which the record grew`,
+  /** Followed by the year, which leads to its days. */
+  large:
+    'In a record of this size the page of a day says how large the record was and what the day added. All days of the year:',
   /** What stands before the day, and what follows it. */
   sentenceBefore: 'The record as it was known on ',
   sentenceAfter: (shown: string) => `: ${shown}; `,

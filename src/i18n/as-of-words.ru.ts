@@ -38,6 +38,7 @@ export const reportedWords: Words['reported'] = {
   dateline: 'помета в тексте',
   tells: 'О чем сообщает',
   asOf: 'Что было известно в какой день',
+  inPart: (part: string) => `Сообщения: ${part}`,
   lag: {
     'same-day': 'в тот же день',
     'same-day-or-later': 'в тот же день или позже',
@@ -84,6 +85,9 @@ export const asOfWords: Words['asOf'] = {
   ),
   noNewEvent: 'новых событий нет',
   pageTitle: (day: string) => `По состоянию на ${day}`,
+  inYear: (year: string) => `${year}: дни, когда хроника пополнялась`,
+  large:
+    'В хронике такого объема страница дня говорит, сколько в ней было и что добавил этот день. Все дни года:',
   sentenceBefore: 'Хроника по состоянию на ',
   sentenceAfter: (shown: string) => `: ${shown}; `,
   sentence: (events: string, claims: string, origins: string) => `${events}, ${claims}, ${origins}`,

@@ -36,6 +36,7 @@ export const reportedWords = {
   dateline: '电头',
   tells: '所谈事件',
   asOf: '哪一天已知什么',
+  inPart: (part: string) => `报道：${part}`,
   // Each begins with 事, in whose place `itsEnd` says that the end is meant.
   lag: {
     'same-day': '同一天',
@@ -76,6 +77,8 @@ export const asOfWords = {
   addedEvents: many('#个事件首次见诸报道'),
   noNewEvent: '没有首次见诸报道的事件',
   pageTitle: (day: string) => `截至${day}`,
+  inYear: (year: string) => `${year}：记录增加的日子`,
+  large: '这份记录篇幅较大，某日的页面只说明当时的规模和当日新增的内容。全年各日：',
   /** What stands before the day, and what follows it. */
   sentenceBefore: '截至',
   sentenceAfter: (shown: string) => `，记录中已有${shown}；`,

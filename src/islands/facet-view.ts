@@ -120,6 +120,7 @@ export class FacetView extends HTMLElement {
   /** Puts everything back as the page was without it. */
   #leave(): void {
     this.#body?.remove();
+    this.#matches.remove();
     this.#body = undefined;
     this.#present(null);
   }
@@ -204,7 +205,9 @@ export class FacetView extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     const body = make('section', { className: 'facets' }, unfold, row);
     body.setAttribute('aria-label', words.title);
-    body.append(this.#status, this.#note, this.#chosen, this.#matches);
+    body.append(this.#status, this.#note, this.#chosen);
+    // Below the timeline, where a small record lists what is left.
+    if (data.said) chronology.before(this.#matches);
     this.#body = body;
     this.append(body);
     this.#read();

@@ -1,7 +1,6 @@
 import type { Citation } from '../domain/citations/citation.ts';
 import { citationOfPage } from '../domain/citations/page-citation.ts';
 import { citationOfSource } from '../domain/citations/source-citation.ts';
-import { changesOf } from '../domain/changes.ts';
 import { dayInWords, isoDay } from '../domain/date/index.ts';
 import type { Collection } from '../domain/model.ts';
 import { edition, revisedOn } from './edition.ts';
@@ -9,6 +8,7 @@ import { entryFile } from './entry-file.ts';
 import { pageLanguage } from './page-language.ts';
 import { pathTo, wholeAddress } from './routes.ts';
 import { loadStory } from './story.ts';
+import { storyChanges } from './story-changes.ts';
 import { storyWords } from './words.ts';
 
 /** A page with what is cited on it. */
@@ -39,7 +39,7 @@ async function pages(): Promise<readonly Page[]> {
     page('', story.site.title),
     page(at('reported'), words.reported.title),
     page(at('as-of'), words.asOf.title),
-    ...changesOf(story).map(({ day }) =>
+    ...storyChanges(story).map(({ day }) =>
       page(at('as-of', isoDay(day)), words.asOf.pageTitle(dayInWords(day, lang))),
     ),
     page(at('map'), words.map.title),

@@ -96,6 +96,13 @@ export function siteAddress(): URL | undefined {
   return typeof site === 'string' && site !== '' ? new URL(site) : undefined;
 }
 
+/** A page of the reports of a divided story. */
+export const reportedPartPath = (steps: readonly string[]): string =>
+  pathTo(`reported/${steps.join('/')}/`);
+
+/** The days of a year on which the record of a divided story grew. */
+export const asOfYearPath = (year: number): string => pathTo(`as-of/${year}/`);
+
 /**
  * A page of a divided chronology.
  *

@@ -3,14 +3,18 @@ import type { ChronologyPart } from '../domain/chronology-parts.ts';
 import type { Words } from '../i18n/index.ts';
 import { monthInWords, yearInWords } from './calendar-words.ts';
 import { divideFrom, isDivided } from './divided.ts';
+import { onceAStory } from './once-a-story.ts';
 import { partPath } from './routes.ts';
 import { loadStory } from './story.ts';
+
+const partsOf = onceAStory(({ events, site }) =>
+  chronologyParts(events, site.divideFrom ?? divideFrom),
+);
 
 /** The years of a divided story, with their months where they are divided too; none of another. */
 export async function storyParts(): Promise<readonly ChronologyPart[]> {
   const { story } = await loadStory();
-  if (!(await isDivided())) return [];
-  return chronologyParts(story.events, story.site.divideFrom ?? divideFrom);
+  return (await isDivided()) ? partsOf(story) : [];
 }
 
 /** What a part of the chronology is called: "2018", "December 2018". */

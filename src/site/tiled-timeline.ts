@@ -14,19 +14,12 @@ import type {
   TiledClock,
   TiledStory,
 } from '../domain/timeline/tiled-story.ts';
-import type { LanguageTag } from '../domain/model.ts';
-import { pageLanguage } from './page-language.ts';
-import { fileAt } from './routes.ts';
-import { timelineEntries } from './timeline-entries.ts';
 
 /** A story that is cut into tiles, and its files by their paths below its base. */
 export interface TiledTimeline {
   readonly story: TiledStory;
   readonly files: ReadonlyMap<string, string>;
 }
-
-/** The folder in which the tiles of all languages lie: what is the same in two is there once. */
-export const tileFolder = 'tiles/';
 
 /** Sixteen hexadecimal digits of a file's SHA-256: what has the same name holds the same. */
 const nameOf = (text: string): string =>
@@ -95,16 +88,4 @@ export function tiledTimeline(entries: readonly Entry[], base: string): TiledTim
     story: { base, clocks: byClock, directory: keep(JSON.stringify(directory)) },
     files,
   };
-}
-
-const made = new Map<LanguageTag | undefined, Promise<TiledTimeline>>();
-
-/** The story in the language of the page, cut into tiles: once for a build, anew each time in dev. */
-export function storyTiles(): Promise<TiledTimeline> {
-  const make = async () => tiledTimeline(await timelineEntries(), fileAt(tileFolder));
-  if (import.meta.env.DEV) return make();
-  const lang = pageLanguage();
-  const known = made.get(lang) ?? make();
-  made.set(lang, known);
-  return known;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { writeCrowd } from './crowd-story.ts';
 import { builtSite, dateline, firstStory, fixture, scratch } from './dateline.ts';
 
 /** The sites that tests read and visit: what each is built from, and where it is deployed. */
@@ -44,8 +45,11 @@ export const deployments = {
   },
 } as const;
 
-/** The sites that are built; `begun` is the one that `init` makes, in a folder of its own. */
-export type SiteName = keyof typeof deployments | 'begun';
+/**
+ * The sites that are built; `begun` is the one that `init` makes, in a folder of its own, `crowd` a
+ * story that is divided into pages.
+ */
+export type SiteName = keyof typeof deployments | 'begun' | 'crowd';
 
 /** The folder that each site was built to. */
 type SiteFolders = Readonly<Record<SiteName, string>>;
@@ -61,6 +65,7 @@ async function buildSites(folder: string): Promise<SiteFolders> {
   const built = (name: keyof typeof deployments): Promise<void> =>
     builtSite(deployments[name].content, to(name), deployments[name].env);
   const begun = join(folder, 'content');
+  const crowd = join(folder, 'crowd-content');
   const { stderr } = await dateline(['init', begun, '--title', 'The bell of Selvane'], {});
   if (stderr !== '') throw new Error(stderr);
   // The largest beside all the others: two at a time, for the two cores of a small machine.
@@ -69,6 +74,8 @@ async function buildSites(folder: string): Promise<SiteFolders> {
     await built('rtl');
     await built('below');
     await builtSite(begun, to('begun'));
+    await writeCrowd(crowd);
+    await builtSite(crowd, to('crowd'), { DATELINE_SITE: 'https://fair.example' });
   };
   await Promise.all([built('story'), others()]);
   return {
@@ -77,6 +84,7 @@ async function buildSites(folder: string): Promise<SiteFolders> {
     rtl: to('rtl'),
     below: to('below'),
     begun: to('begun'),
+    crowd: to('crowd'),
   };
 }
 

@@ -127,6 +127,7 @@ export function mount(options: MountOptions): Mounted {
   const notice = fetchNotice(words, labels, () => guard(() => chart.again()), signal);
   const onFailed = (): void => notice.done([chart.window()]);
   const opening = latest(signal, guard, onFailed);
+  const pointing = latest(signal, guard, onFailed);
   const drawing = latest(signal, guard, onFailed);
 
   if (getComputedStyle(stage).direction === 'rtl') stage.classList.add('tl-rtl');
@@ -323,6 +324,6 @@ export function mount(options: MountOptions): Mounted {
   return {
     fit: (ids) => void chart.fit(ids && new Set(ids)),
     narrow,
-    point: (id) => opening(find(id), (found) => chart.mark(found?.id ?? open?.id)),
+    point: (id) => pointing(find(id), (found) => chart.mark(found?.id ?? open?.id)),
   };
 }

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { isDivided } from '../../site/divided.ts';
 import { inLanguage } from '../../site/page-language.ts';
 import { furtherLanguages } from '../../site/page-languages.ts';
-import { storyTiles } from '../../site/tiled-timeline.ts';
+import { storyTiles } from '../../site/story-tiles.ts';
 
 export const getStaticPaths = (async () => {
   if (!(await isDivided())) return [];

@@ -1,0 +1,106 @@
+import { describe, expect } from 'vitest';
+import { atTheFair, crowdEvents } from '../build/crowd-story.ts';
+import { countDrawn, drawn, drawnIds, focused, span, wide } from './drawn-timeline.ts';
+import { addressOf, test } from './visit.ts';
+
+const dated = crowdEvents.length;
+
+describe('the timeline of a divided story', () => {
+  test('draws every event, as itself or counted', async ({ visit }) => {
+    const page = await visit('crowd', '', wide);
+    await drawn(page);
+    await expect.poll(() => countDrawn(page)).toBe(dated);
+    expect(await page.locator('.tl-bucket').count()).toBeGreaterThan(0);
+    expect(await page.locator('timeline-view *').count()).toBeLessThan(300);
+  });
+
+  test('lists a crowd that no zoom takes apart, and opens one of it', async ({ visit }) => {
+    const page = await visit('crowd', '?from=1901-04-30&to=1901-05-08', wide);
+    await drawn(page);
+    const crowd = page.locator('.tl-bucket', { hasText: `${atTheFair} events` });
+    await crowd.click();
+    await expect.poll(() => page.locator('.tl-panel li').count()).toBe(atTheFair);
+    expect(await page.locator('.tl-panel a').first().getAttribute('href')).toBe('/events/stall-0/');
+  });
+
+  test('opens an event far from the window by its address', async ({ visit }) => {
+    const page = await visit('crowd', '?event=spring', wide);
+    await drawn(page);
+    await expect
+      .poll(() => page.locator('.tl-panel .tl-heading').textContent())
+      .toBe('What the clerk wrote of spring');
+    await expect.poll(() => drawnIds(page)).toContain('spring');
+  });
+
+  test('goes by keys through what is counted and over empty centuries', async ({ visit }) => {
+    const page = await visit('crowd', '?from=1899-01-01&to=1899-12-31', wide);
+    const timeline = await drawn(page);
+    await timeline.locator('.tl-item[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => span(page)).toContain('BCE');
+    // Open at its start, it is drawn from before all others.
+    await expect.poll(() => focused(page)).toBe('never');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => focused(page)).toBe('spring');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => focused(page)).not.toBe('spring');
+    await expect.poll(() => span(page)).toContain('1899');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => focused(page)).toBe('spring');
+  });
+
+  test('draws the reports by their own clock, and says what has no day', async ({ visit }) => {
+    const page = await visit('crowd', '?clock=reported', wide);
+    await drawn(page);
+    const loose = crowdEvents.filter((_, n) => n % 3 === 2).length;
+    await expect.poll(() => countDrawn(page)).toBe(dated - loose);
+    expect(await page.locator('.tl-notes').textContent()).toContain(String(loose));
+  });
+
+  test('narrows to a lane with right counts, and lists what is left', async ({ visit }) => {
+    const page = await visit('crowd', '', wide);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Narrow the record' }).click();
+    await page.getByRole('button', { name: 'Lane' }).click();
+    await page.getByRole('checkbox', { name: /The river/ }).check();
+    const left = dated - atTheFair;
+    await expect.poll(() => page.locator('.facets-matches li').count()).toBe(left);
+    await expect
+      .poll(() => page.locator('.tl-shown').textContent())
+      .toContain(`${left} of ${dated}`);
+    await expect.poll(() => countDrawn(page)).toBe(left);
+    await page.locator('.facet-all').click();
+    await expect.poll(() => countDrawn(page)).toBe(dated);
+    expect(await page.locator('.facets-matches li').count()).toBe(0);
+  });
+
+  test('is narrowed from the start by an address that asks for it', async ({ visit }) => {
+    const page = await visit('crowd', '?lane=fair', wide);
+    await drawn(page);
+    await expect.poll(() => countDrawn(page)).toBe(atTheFair);
+  });
+
+  test('names the days that could not be fetched, and tries again', async ({ browser }) => {
+    const page = await browser.newPage(wide);
+    let isBroken = true;
+    await page.route('**/tiles/**', (route) => (isBroken ? route.abort() : route.continue()));
+    await page.goto(addressOf('crowd'));
+    const notice = page.locator('.tl-fetching');
+    // After a second try.
+    await expect
+      .poll(() => notice.textContent(), { timeout: 10_000 })
+      .toContain('Could not be fetched: ');
+    isBroken = false;
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => countDrawn(page)).toBe(dated);
+    expect(await notice.textContent()).toBe('');
+    await page.close();
+  });
+
+  test('leads to the years without JavaScript', async ({ visit }) => {
+    const page = await visit('crowd', '', { ...wide, javaScriptEnabled: false });
+    await page.getByRole('link', { name: '1901', exact: true }).click();
+    await page.getByRole('link', { name: 'May 1901' }).click();
+    expect(await page.locator('.chronicle-entry').count()).toBe(atTheFair);
+  });
+});
