@@ -54,6 +54,8 @@ export default defineConfig({
   vite: {
     plugins: [steadyType(), visTimelineSlim()],
     define: { 'import.meta.env.DATELINE_BUILT_ON': JSON.stringify(builtOn ?? '') },
+    // The search's worker loads the rules of its language as a module.
+    worker: { format: 'es' },
     build: {
       // Nothing is inlined: the policy allows no inline script.
       assetsInlineLimit: 0,

@@ -31,6 +31,8 @@ export interface SearchWords {
 export interface SearchIslandWords extends FurtherForms<'found' | 'foundFor'> {
   readonly ready: string;
   readonly searching: string;
+  /** While only titles have been looked through; `{query}`. */
+  readonly titlesFirst: string;
   readonly failed: string;
   readonly again: string;
   /** `{count}`. */
@@ -90,6 +92,7 @@ export const searchWords: SearchWords = {
   island: {
     ready: 'Type a word, a name or a phrase, or choose a filter.',
     searching: 'Searching…',
+    titlesFirst: 'Titles with {query}. The texts are still being searched.',
     failed: 'The search index could not be loaded.',
     again: 'Try again',
     foundOne: '{count} entry',

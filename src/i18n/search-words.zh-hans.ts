@@ -36,6 +36,7 @@ export const searchWords: SearchWords = {
   island: {
     ready: '请输入词语、名称或句子，或选择筛选条件。',
     searching: '正在检索……',
+    titlesFirst: '标题中有{query}的条目。正文仍在检索中。',
     failed: '未能载入检索索引。',
     again: '重试',
     foundOne: '{count}个条目',

@@ -1,10 +1,14 @@
-import { glob, readFile, readdir, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { indexedHtml } from './indexed-html.ts';
+import { indexFiles } from '../domain/search/index-files.ts';
+import type { IndexFile, IndexRoot, PageToIndex } from '../domain/search/index-shape.ts';
+import { stemmerFor } from '../domain/search/stemmers.ts';
 import { progressLine } from './page-progress.ts';
+import { fragmentFrom, pageFromFragment } from './search-fragment.ts';
 
 /*
  * The contract between the pages and search.
@@ -28,16 +32,13 @@ import { progressLine } from './page-progress.ts';
  *                    Pagefind leaves a page without the key out of a sorted search, so every page
  *                    has both: those without a date stand last in either order.
  *
- * The interface is ours, over Pagefind's JavaScript API, and not its Component UI: that one keeps
- * no request in the address, leads to headings and not to claims, cannot count what another choice
- * in a facet in use would leave, names values as they are indexed, and weighs 33 KB in brotli where
- * ours weighs 3. Its files are left out of the site.
+ * Pagefind reads the pages. The index is ours (`domain/search`): Pagefind's own tells each reader of
+ * every page there is, 10 bytes each besides its program of 60 KB, and its filters as much again, which
+ * at 10,000 events is half a megabyte before the first hit; ours is cut so that a search loads what
+ * it needs of it, whatever the story's size.
  *
  * Headings with an id divide a page into the parts that hits lead to: a claim's heading is one.
  */
-
-/** What Pagefind writes besides the index and its loader: interfaces of its own that are not used. */
-const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Refuses what Pagefind calls an error and goes on from. */
 function sound<Answer extends { readonly errors: readonly string[] }>(answer: Answer): Answer {
@@ -45,30 +46,83 @@ function sound<Answer extends { readonly errors: readonly string[] }>(answer: An
   return answer;
 }
 
-/** Writes the search index of a built folder into its `pagefind` folder. */
-async function indexFolder(folder: string): Promise<void> {
+/** What is read of a page's own HTML, since Pagefind tells it nobody. */
+interface Head {
+  readonly lang: string;
+  readonly date: number;
+  readonly latest: number;
+}
+
+function headOf(html: string): Head {
+  const order = (name: string): number =>
+    Number(
+      new RegExp(`data-pagefind-sort="${name}\\[data-value\\]" data-value="(-?\\d+)"`).exec(
+        html,
+      )?.[1],
+    );
+  return {
+    lang: /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en',
+    date: order('date') || 0,
+    latest: order('latest') || 0,
+  };
+}
+
+/** The pages of a built folder as Pagefind reads them, by language. */
+async function pagesIn(folder: string): Promise<Map<string, PageToIndex[]>> {
   const { index } = sound(await createIndex({}));
   if (index === undefined) throw new Error('Pagefind made no index.');
+  const heads = new Map<string, Head>();
   try {
-    const pages: string[] = [];
-    for await (const path of glob('**/*.html', { cwd: folder })) pages.push(path);
-    // In one order and one by one, so that the same site gives the same index: pages are numbered as
-    // they come. The indexer takes them no faster side by side.
-    const line = progressLine('Indexing pages', pages.length);
-    for (const path of pages.sort()) {
+    const paths: string[] = [];
+    for await (const path of glob('**/*.html', { cwd: folder })) paths.push(path);
+    const line = progressLine('Indexing pages', paths.length);
+    for (const path of paths) {
       line.step();
       const html = await readFile(join(folder, path), 'utf8');
       // Pagefind would read it whole, and then leave it out.
       if (!html.includes('data-pagefind-body')) continue;
       const sourcePath = path.split(sep).join('/');
-      sound(await index.addHTMLFile({ sourcePath, content: indexedHtml(html) }));
+      const { file } = sound(await index.addHTMLFile({ sourcePath, content: html }));
+      heads.set(file.url, headOf(html));
     }
-    const bundle = join(folder, 'pagefind');
-    sound(await index.writeFiles({ outputPath: bundle }));
-    const written = (await readdir(bundle)).filter((name) => unusedFiles.test(name));
-    await Promise.all(written.map((name) => rm(join(bundle, name))));
+    const pages = new Map<string, PageToIndex[]>();
+    for (const { path, content } of sound(await index.getFiles()).files) {
+      if (!path.endsWith('.pf_fragment')) continue;
+      const page = pageFromFragment(fragmentFrom(content));
+      const head = heads.get(page.url);
+      if (head === undefined) throw new Error(`Pagefind read ${page.url}, which nobody gave it.`);
+      const { lang, ...order } = head;
+      const ofLang = pages.get(lang) ?? [];
+      pages.set(lang, ofLang);
+      ofLang.push({ ...page, ...order });
+    }
+    return pages;
   } finally {
     await close();
+  }
+}
+
+/** Writes the search index of a built folder into its `search-index` folder. */
+async function indexFolder(folder: string): Promise<void> {
+  for (const [lang, pages] of await pagesIn(folder)) {
+    const out = join(folder, 'search-index', lang);
+    const writing = join(out, 'writing');
+    const digest = createHash('sha256');
+    const folders = new Set<string>();
+    const files: IndexFile[] = [];
+    const root = indexFiles(pages, await stemmerFor(lang), (file) => files.push(file));
+    for (const { path, text } of files) {
+      digest.update(`${path}\n${text}\n`);
+      const target = join(writing, path);
+      const inFolder = dirname(target);
+      if (!folders.has(inFolder)) await mkdir(inFolder, { recursive: true });
+      folders.add(inFolder);
+      await writeFile(target, text);
+    }
+    const version = digest.digest('hex').slice(0, 12);
+    await rename(writing, join(out, version));
+    const whole: IndexRoot = { folder: version, ...root };
+    await writeFile(join(out, 'index.json'), JSON.stringify(whole));
   }
 }
 

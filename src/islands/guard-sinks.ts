@@ -14,7 +14,7 @@ export function ownWorker(address: string, page: string): string | null {
   const url = new URL(address, page);
   // A blob has the origin of the page that made it.
   const isOwn = url.protocol !== 'blob:' && url.origin === new URL(page).origin;
-  return isOwn && url.pathname.endsWith('/pagefind/pagefind-worker.js') ? address : null;
+  return isOwn && /\/_astro\/search-worker[-.][\w-]+\.js$/.test(url.pathname) ? address : null;
 }
 
 let isGuarding = false;

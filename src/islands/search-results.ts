@@ -1,12 +1,13 @@
-import { fillForm, openChosen, showCounts } from './search/facet-fields.ts';
+import { isPhrase } from '../domain/search/query.ts';
+import type { FoundPage } from '../domain/search/search-engine.ts';
+import type { EngineCalls } from './search/engine-calls.ts';
+import { fillForm, openChosen, openFacets, showCounts } from './search/facet-fields.ts';
 import { find, foundTogether } from './search/find.ts';
-import type { Found } from './search/find.ts';
+import type { Found, FoundAt } from './search/find.ts';
 import { hitElement } from './search/hit.ts';
-import { loadPagefind, loadPagefindIn } from './search/pagefind.ts';
-import type { Pagefind } from './search/pagefind.ts';
-import { isPhrase } from './search/query-text.ts';
 import { addressOf, isFiltered, requestFrom } from './search/request.ts';
 import type { SearchRequest } from './search/request.ts';
+import { searchOf } from './search/search-client.ts';
 import { foundInWords, quoted, wordsFrom } from './search/words.ts';
 import type { SearchIslandWords } from './search/words.ts';
 
@@ -16,18 +17,19 @@ const pageLength = 20;
 const rest = 180;
 /** How long a search may take before it is said that one is under way, in milliseconds. */
 const patience = 250;
+/** How many titles stand there until the texts have been searched. */
+const mostTitles = 10;
 
 /**
- * `<search-results data-bundle="/pagefind/" data-words="{…}">`: searches with the form inside it.
- * The request stands in the address, each that was settled on as a step of its own, so that
+ * `<search-results data-index="/search-index/" data-words="{…}">`: searches with the form inside it.
+ * Until the first answer is there, the titles that hold what is typed stand in its place. The request stands in the address, each that was settled on as a step of its own, so that
  * Back leads to the one before and a link opens the same list. Where the index does not load it
  * says so and shows the lists again, which the page shows without scripts too.
  */
 export class SearchResults extends HTMLElement {
   #abort: AbortController | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
-  /** The indexes of the other languages, loaded once they are asked for. */
-  readonly #others = new Map<string, Promise<Pagefind>>();
+  /** True while the list is a whole answer, and not the head start that titles give. */
+  #isWhole = false;
   /** Counts searches, so that a slow answer does not take the place of a newer one. */
   #turn = 0;
   #typing = false;
@@ -60,6 +62,10 @@ export class SearchResults extends HTMLElement {
       },
       { signal },
     );
+    // A group that opens wants its counts.
+    for (const group of form.querySelectorAll('details')) {
+      group.addEventListener('toggle', () => this.#count(), { signal });
+    }
     this.#part('clear').addEventListener(
       'click',
       () => {
@@ -136,6 +142,9 @@ export class SearchResults extends HTMLElement {
   /** While somebody types, the whole word is one step of the way back, not each letter. */
   #type(): void {
     window.clearTimeout(this.#timer);
+    // What is under way answers another query.
+    this.#turn += 1;
+    if (!this.#isWhole) void this.#showTitles(this.#asked(), this.#turn);
     this.#timer = window.setTimeout(() => {
       const request = this.#asked();
       this.#write(request, !this.#typing);
@@ -157,14 +166,17 @@ export class SearchResults extends HTMLElement {
     const words = this.#words;
     const isIdle = request.query === '' && !isFiltered(request);
     this.#part('clear').hidden = !isFiltered(request);
-    const slow = window.setTimeout(() => this.#say(words.searching), patience);
+    const slow = window.setTimeout(() => {
+      if (!this.#hasTitles) this.#say(words.searching);
+    }, patience);
+    if (!this.#isWhole) void this.#showTitles(request, turn);
     try {
-      const found = await this.#find(request);
+      const found = this.#keepingFocus(await this.#find(request));
       const first = isIdle ? [] : await this.#hits(found.results.slice(0, pageLength), request);
       if (turn !== this.#turn) return;
+      this.#isWhole = first.length > 0;
       this.#part('lists').hidden = !isIdle && first.length > 0;
-      this.#part('list').replaceChildren(...first);
-      this.#part('list').hidden = first.length === 0;
+      this.#list(first);
       this.#part('advice').replaceChildren();
       showCounts(this.#form, found.counts, this.#lang);
       this.#offerMore(found.results, request);
@@ -178,32 +190,106 @@ export class SearchResults extends HTMLElement {
     }
   }
 
-  get #bundle(): string {
-    return this.dataset['bundle'] ?? '/pagefind/';
+  /** True while titles stand in the list's place. */
+  get #hasTitles(): boolean {
+    return !this.#isWhole && !this.#part('list').hidden;
+  }
+
+  /** The titles that hold what is asked, until the texts have been searched too. */
+  async #showTitles(request: SearchRequest, turn: number): Promise<void> {
+    const { query, sort } = request;
+    if (query === '' || sort !== 'relevance' || isFiltered(request)) return;
+    let titles: readonly FoundPage[];
+    try {
+      titles = await this.#engineOf(this.#lang).titles(query, mostTitles);
+    } catch {
+      // The search itself says what does not load.
+      return;
+    }
+    if (turn !== this.#turn || this.#isWhole || titles.length === 0) return;
+    this.#part('lists').hidden = true;
+    this.#part('advice').replaceChildren();
+    this.#part('more').hidden = true;
+    this.#list(titles.map((page) => this.#hit(page, this.#lang, true)));
+    const words = this.#words;
+    this.#say(words.titlesFirst.replace('{query}', () => quoted(words, query)));
+  }
+
+  /** Puts hits in the place of those that are there; who stands on one of them stays on it. */
+  #list(hits: readonly HTMLElement[]): void {
+    const list = this.#part('list');
+    const stood = list.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('href')
+      : undefined;
+    list.replaceChildren(...hits);
+    list.hidden = hits.length === 0;
+    if (typeof stood !== 'string') return;
+    [...list.querySelectorAll('a')]
+      .find((link) => link.getAttribute('href') === stood)
+      ?.focus({ preventScroll: true });
+  }
+
+  /** What was found, with the hit on which somebody stands among those that are shown. */
+  #keepingFocus(found: Found): Found {
+    const hit = document.activeElement?.closest<HTMLElement>('.hit');
+    if (!hit || !this.contains(hit)) return found;
+    const isIt = ({ lang, page }: FoundAt): boolean => hit.dataset['found'] === `${lang} ${page}`;
+    const at = found.results.findIndex(isIt);
+    if (at < pageLength) return found;
+    return {
+      ...found,
+      results: [...found.results.filter(isIt), ...found.results.filter((each) => !isIt(each))],
+    };
+  }
+
+  /** Counts anew what the list leaves to choose, for the groups that are open now. */
+  #count(): void {
+    const turn = this.#turn;
+    void this.#find(this.#asked()).then(
+      ({ counts }) => {
+        if (turn === this.#turn) showCounts(this.#form, counts, this.#lang);
+      },
+      // The list stands there all the same; its counts are left out.
+      () => undefined,
+    );
+  }
+
+  #engineOf(lang: string): EngineCalls {
+    return searchOf({ address: this.#index, lang });
+  }
+
+  /** The whole address of the folder of all indexes. */
+  get #index(): string {
+    return new URL(this.dataset['index'] ?? '/search-index/', document.baseURI).href;
   }
 
   /** The page's own language first, then the others, where they are asked for. */
   async #find(request: SearchRequest): Promise<Found> {
-    this.#pagefind ??= loadPagefind(this.#bundle);
-    const own = await find(await this.#pagefind, request, this.#lang);
-    if (request.inAll !== true) return own;
     const languages = (this.dataset['languages'] ?? '').split(' ');
-    const others = await Promise.all(
-      languages
-        .filter((lang) => lang !== '' && lang !== this.#lang)
-        .map(async (lang) => {
-          const loading = this.#others.get(lang) ?? loadPagefindIn(this.#bundle, lang);
-          this.#others.set(lang, loading);
-          return find(await loading, request, lang);
-        }),
+    const others =
+      request.inAll === true ? languages.filter((lang) => lang !== '' && lang !== this.#lang) : [];
+    const counted = openFacets(this.#form);
+    return foundTogether(
+      await Promise.all(
+        [this.#lang, ...others].map((lang) => find(this.#engineOf(lang), request, lang, counted)),
+      ),
     );
-    return foundTogether([own, ...others]);
+  }
+
+  #hit(page: FoundPage, lang: string, isQueried: boolean): HTMLElement {
+    // Addresses in the index are from the root of the site, wherever that is.
+    const { pathname } = new URL(`..${page.url}`, this.#index);
+    const hit = hitElement(page, pathname, this.#words, lang, isQueried);
+    hit.dataset['found'] = `${lang} ${page.page}`;
+    return hit;
   }
 
   async #hits(results: Found['results'], request: SearchRequest): Promise<HTMLElement[]> {
-    const isQueried = request.query !== '';
+    const { query } = request;
     return Promise.all(
-      results.map(async ({ lang, data }) => hitElement(await data(), this.#words, lang, isQueried)),
+      results.map(async ({ lang, page }) =>
+        this.#hit(await this.#engineOf(lang).page(page, query), lang, query !== ''),
+      ),
     );
   }
 
@@ -259,8 +345,7 @@ export class SearchResults extends HTMLElement {
 
   #fail(request: SearchRequest): void {
     const words = this.#words;
-    this.#pagefind = undefined;
-    this.#others.clear();
+    this.#isWhole = false;
     this.#part('list').replaceChildren();
     this.#part('list').hidden = true;
     this.#part('more').hidden = true;

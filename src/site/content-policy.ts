@@ -22,22 +22,12 @@ export const contentPolicy = [
   'trusted-types default inert',
 ].join('; ');
 
-/** What a page does that its policy has to allow. */
-export interface PolicyNeeds {
-  /** What it shows from other hosts, once its reader asks for it. */
-  readonly hosts?: ShownHosts | undefined;
-  /** Whether it runs the search, which is WebAssembly. */
-  readonly isSearch?: boolean | undefined;
-}
-
 /**
- * The policy of a page, no wider than what it does.
+ * The policy of a page, no wider than what it shows.
  *
- * @example contentPolicyFor({ isSearch: true }) // "…; script-src 'self' 'wasm-unsafe-eval'; …"
+ * @param hosts what it shows from other hosts, once its reader asks for it
+ * @example contentPolicyFor(undefined) === contentPolicy // true
  */
-export function contentPolicyFor({ hosts, isSearch = false }: PolicyNeeds): string {
-  const policy = isSearch
-    ? contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
-    : contentPolicy;
-  return hosts === undefined ? policy : policyWithHosts(policy, hosts);
+export function contentPolicyFor(hosts: ShownHosts | undefined): string {
+  return hosts === undefined ? contentPolicy : policyWithHosts(contentPolicy, hosts);
 }

@@ -175,16 +175,60 @@ describe('search', () => {
     expect(await page.locator('h1').textContent()).toBe('The first mole is laid');
   });
 
+  test('answers from titles at once, and completes them where somebody stands', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await context.route('**/search-index/**/terms/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(addressOf('harbour', 'search/'));
+    await page.locator('#search-field').pressSequentially('lant');
+    await page.locator('[data-part="status"]', { hasText: 'Titles with “lant”' }).waitFor();
+    const early = await page.locator('.hit-title').allTextContents();
+    expect(early).toContain('The lantern is lit again');
+    expect(early.every((title) => /lant/i.test(title))).toBe(true);
+    const link = page.locator('.hit-link', { hasText: 'The lantern is lit again' });
+    await link.focus();
+    release();
+    await page.locator('[data-part="status"]', { hasText: /\d entries for “lant”/ }).waitFor();
+    const whole = await page.locator('.hit-title').allTextContents();
+    expect(whole.length).toBeGreaterThan(early.length);
+    expect(whole).toEqual(expect.arrayContaining(early));
+    expect(await link.evaluate((found) => found === document.activeElement)).toBe(true);
+    await context.close();
+  });
+
+  test('searches behind a worker, and on the page itself where none starts', async ({
+    browser,
+    visit,
+  }) => {
+    const page = await visit('harbour', 'search/?q=comets');
+    expect(await titles(page)).toContain('The first mole is laid');
+    expect(page.workers()).toHaveLength(1);
+    const context = await browser.newContext();
+    const refused = await context.newPage();
+    await context.route('**/search-worker*', (route) => route.abort());
+    await refused.goto(addressOf('harbour', 'search/?q=comets'));
+    expect(await titles(refused)).toEqual(await titles(page));
+    expect(refused.workers()).toEqual([]);
+    await context.close();
+  });
+
   test('says in which lists to look when the index does not load', async ({ browser }) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await context.route('**/search-index/**', (route) => route.abort());
     await page.goto(addressOf('harbour', 'search/?q=comets'));
     await page
       .locator('[data-part="status"]', { hasText: 'The search index could not be loaded.' })
       .waitFor();
     expect(await page.locator('[data-part="lists"] a').count()).toBe(4);
-    await page.unroute('**/pagefind/**');
+    await context.unroute('**/search-index/**');
     await context.close();
   });
 

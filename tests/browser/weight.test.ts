@@ -104,6 +104,6 @@ describe('what a reader loads', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.reload();
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((address) => address.includes('pagefind'))).toEqual([]);
+    expect(asked.filter((address) => address.includes('search-index'))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
+import type { IndexRoot } from '../../src/domain/search/index-shape.ts';
 import { firstStory, fixture, pageOf } from './dateline.ts';
 import { filesOf, indexedPages, pagesOf, plainBytes, tagsOf, textOf } from './site-pages.ts';
 
@@ -93,9 +94,12 @@ describe.each(stories)('entries in equal entries out: %s', (_name, content, name
       /^\/(?:events|sources|actors|places)\/[^/]+\/$/.test(url),
     );
     expect(ofEntries.sort()).toEqual(expected.sort());
-    const entry = JSON.parse(await readFile(join(out, 'pagefind', 'pagefind-entry.json'), 'utf8'));
-    const languages: readonly { page_count: number }[] = Object.values(entry.languages);
-    expect(languages.reduce((sum, language) => sum + language.page_count, 0)).toBe(urls.length);
+    const roots = await Promise.all(
+      (await readdir(join(out, 'search-index'))).map(async (lang): Promise<IndexRoot> =>
+        JSON.parse(await readFile(join(out, 'search-index', lang, 'index.json'), 'utf8')),
+      ),
+    );
+    expect(roots.reduce((sum, { count }) => sum + count, 0)).toBe(urls.length);
     for (const { id, title } of events) {
       expect(pages.find(({ url }) => url === `/events/${id}/`)?.meta['title']).toBe(title);
     }

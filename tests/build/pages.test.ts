@@ -217,11 +217,7 @@ describe.each(sites)('$title', ({ name, lang }) => {
         );
         return [
           ...inline,
-          ...(policy?.attributes['content'] ===
-          contentPolicyFor({
-            hosts: shownBy(tags),
-            isSearch: tags.some(({ name }) => name === 'search-results'),
-          })
+          ...(policy?.attributes['content'] === contentPolicyFor(shownBy(tags))
             ? []
             : ['no policy']),
           ...code.map(() => 'a script with text that is no data'),

@@ -1,8 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { inspect } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { parquetReadObjects } from 'hyparquet';
+import type { PageText } from '../../src/domain/search/index-shape.ts';
 
 /** Nothing of a value is left out when it is printed. */
 const everything = { depth: null, maxArrayLength: null, maxStringLength: null } as const;
@@ -110,7 +110,7 @@ export async function pagesOf(out: string): Promise<readonly SitePage[]> {
   );
 }
 
-/** A file's words, unpacked where Pagefind or Parquet has packed them. */
+/** A file's words, unpacked where Parquet has packed them. */
 export async function plainBytes(path: string): Promise<Buffer> {
   const bytes = await readFile(path);
   if (path.endsWith('.parquet')) {
@@ -118,24 +118,16 @@ export async function plainBytes(path: string): Promise<Buffer> {
     // What is said of the whole table is not packed, and no row tells it.
     return Buffer.concat([bytes, Buffer.from(inspect(rows, everything))]);
   }
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-}
-
-/** What the search index holds of a page. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  return bytes;
 }
 
 /** Every page that the search index of a built site holds. */
-export async function indexedPages(out: string): Promise<readonly Fragment[]> {
-  const folder = join(out, 'pagefind', 'fragment');
+export async function indexedPages(out: string): Promise<readonly PageText[]> {
+  const folder = join(out, 'search-index');
+  const pages = (await readdir(folder, { recursive: true })).filter((name) =>
+    /\/pages\/\d+\/\d+\.json$/.test(name),
+  );
   return Promise.all(
-    (await readdir(folder)).map(async (name) => {
-      const text = (await plainBytes(join(folder, name))).toString('utf8');
-      return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
-    }),
+    pages.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as PageText),
   );
 }

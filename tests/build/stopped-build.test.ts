@@ -43,7 +43,11 @@ afterAll(() => folder.remove());
 
 describe('a build that the disk refuses', () => {
   it.each([
-    ['is full', 'ENOSPC writeFile pagefind', 'The disk is full. Make room on it, and try again.'],
+    [
+      'is full',
+      'ENOSPC writeFile search-index',
+      'The disk is full. Make room on it, and try again.',
+    ],
     ['may only be read', 'EROFS rename .good.next', 'The disk may only be read.'],
   ])('says that it %s, and leaves the last good site', async (_what, fault, words) => {
     const { code, stderr } = await buildWith(fault);

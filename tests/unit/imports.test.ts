@@ -69,6 +69,7 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   edtf: /^domain\/date\//,
   'vis-timeline': /^islands\/timeline\//,
   'vis-data': /^islands\/timeline\//,
+  '@orama/stemmers': /^domain\/search\/stemmers\.ts$/,
   pagefind: /^integrations\/search-index\.ts$/,
   'd3-geo': /^site\/map-/,
   'topojson-client': /^site\/map-/,

@@ -1,6 +1,6 @@
-import type { FacetCounts } from './pagefind.ts';
+import type { Counts } from '../../domain/search/search-engine.ts';
 import { facets } from './request.ts';
-import type { SearchRequest } from './request.ts';
+import type { Facet, SearchRequest } from './request.ts';
 
 const boxesOf = (form: HTMLFormElement, facet: string): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${facet}"]`),
@@ -22,21 +22,23 @@ export function fillForm(form: HTMLFormElement, request: SearchRequest): void {
 
 /**
  * Writes beside each value how many entries it would leave, and puts away those that would
- * leave none, unless they are ticked and have to be unticked.
+ * leave none, unless they are ticked and have to be unticked. A facet that was not counted stays
+ * whole and without numbers.
  */
-export function showCounts(form: HTMLFormElement, counts: FacetCounts, lang: string): void {
+export function showCounts(form: HTMLFormElement, counts: Counts, lang: string): void {
   const number = new Intl.NumberFormat(lang);
   for (const facet of facets) {
     const boxes = boxesOf(form, facet);
+    const ofFacet = counts[facet];
     let shown = 0;
     for (const box of boxes) {
-      const count = counts[facet]?.[box.value] ?? 0;
+      const count = ofFacet?.[box.value] ?? 0;
       const row = box.closest<HTMLElement>('.facet-value');
       if (!row) continue;
-      row.hidden = count === 0 && !box.checked;
+      row.hidden = ofFacet !== undefined && count === 0 && !box.checked;
       if (!row.hidden) shown += 1;
       const place = row.querySelector('.facet-count');
-      if (place) place.textContent = number.format(count);
+      if (place) place.textContent = ofFacet === undefined ? '' : number.format(count);
     }
     const group = boxes[0]?.closest<HTMLElement>('.facet');
     if (group) group.hidden = shown === 0;
@@ -48,4 +50,14 @@ export function openChosen(form: HTMLFormElement): void {
   for (const group of form.querySelectorAll<HTMLDetailsElement>('details')) {
     if (group.querySelector('input:checked')) group.open = true;
   }
+}
+
+/** The facets whose values are seen, so that their counts are wanted. */
+export function openFacets(form: HTMLFormElement): Facet[] {
+  return facets.filter((facet) => {
+    let group = boxesOf(form, facet)[0]?.closest('details');
+    if (!group) return false;
+    while (group?.open === true) group = group.parentElement?.closest('details');
+    return !group;
+  });
 }

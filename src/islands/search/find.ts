@@ -1,65 +1,44 @@
-import type { FacetCounts, Pagefind, PagefindAnswer } from './pagefind.ts';
-import { indexQuery } from './query-text.ts';
+import type { Counts } from '../../domain/search/search-engine.ts';
+import type { EngineCalls } from './engine-calls.ts';
 import { facets } from './request.ts';
 import type { Facet, SearchRequest } from './request.ts';
 
+/** A page that was found: its number in the index of its language. */
+export interface FoundAt {
+  readonly lang: string;
+  readonly page: number;
+}
+
 /** What was found. */
 export interface Found {
-  /** Each with the language of the index that it stands in. */
-  readonly results: readonly (PagefindAnswer['results'][number] & { readonly lang: string })[];
+  readonly results: readonly FoundAt[];
   /**
-   * Of each facet, how many entries each value would leave if it were chosen beside the choices
-   * in the other facets.
+   * Of each facet that was counted, how many entries each value would leave if it were chosen
+   * beside the choices in the other facets.
    */
-  readonly counts: FacetCounts;
+  readonly counts: Counts;
 }
-
-function filtersFor({ chosen, inAll = false }: SearchRequest, except?: Facet) {
-  return {
-    ...Object.fromEntries(
-      facets
-        .filter((facet) => facet !== except && chosen[facet].length > 0)
-        .map((facet) => [facet, { any: chosen[facet] }]),
-    ),
-    // An entry without a translation stands in the index of each language; once is enough.
-    ...(inAll ? { words: { any: ['own'] } } : {}),
-  };
-}
-
-const orders = {
-  relevance: {},
-  date: { sort: { date: 'asc' } },
-  latest: { sort: { latest: 'desc' } },
-} as const;
 
 /**
  * Finds the entries of a request, all of them where it has no query.
  *
- * @param lang the page's language
+ * @param lang the language of the index
+ * @param counted the facets whose counts are seen
  */
 export async function find(
-  pagefind: Pagefind,
-  request: SearchRequest,
+  engine: EngineCalls,
+  { chosen, query, sort, inAll = false }: SearchRequest,
   lang: string,
+  counted: readonly Facet[],
 ): Promise<Found> {
-  const query = request.query === '' ? null : indexQuery(request.query, lang);
-  const all = await pagefind.search(query, {
-    filters: filtersFor(request),
-    ...orders[request.sort],
+  const { pages, counts } = await engine.search({
+    query,
+    // An entry without a translation stands in the index of each language; once is enough.
+    filters: { ...chosen, ...(inAll ? { words: ['own'] } : {}) },
+    sort,
+    counted,
   });
-  const counts: Partial<Record<Facet, Readonly<Record<string, number>>>> = {};
-  for (const facet of facets) {
-    // The other values of a facet in use are counted as if it were not in use.
-    const answer =
-      request.chosen[facet].length === 0
-        ? all
-        : await pagefind.search(query, { filters: filtersFor(request, facet) });
-    counts[facet] = answer.filters[facet] ?? {};
-  }
-  return {
-    results: all.results.map((result) => ({ id: result.id, lang, data: () => result.data() })),
-    counts,
-  };
+  return { results: pages.map((page) => ({ lang, page })), counts };
 }
 
 /**
@@ -69,10 +48,12 @@ export async function find(
  * @example foundTogether([found, foundInRussian]).results.length
  */
 export function foundTogether(found: readonly Found[]): Found {
-  const counts: Partial<Record<Facet, Record<string, number>>> = {};
-  for (const each of found) {
-    for (const facet of facets) {
-      const sums = (counts[facet] ??= {});
+  const counts: Record<string, Record<string, number>> = {};
+  for (const facet of facets) {
+    // A sum without one of its parts would be a wrong one.
+    if (!found.every((each) => each.counts[facet] !== undefined)) continue;
+    const sums: Record<string, number> = (counts[facet] = {});
+    for (const each of found) {
       for (const [value, count] of Object.entries(each.counts[facet] ?? {})) {
         sums[value] = (sums[value] ?? 0) + count;
       }

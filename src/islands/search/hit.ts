@@ -1,6 +1,5 @@
-import { unspacedAgain } from '../../domain/spaced-words.ts';
-
-import type { PagefindPage, PagefindPart } from './pagefind.ts';
+import type { FoundPart } from '../../domain/search/passages.ts';
+import type { FoundPage } from '../../domain/search/search-engine.ts';
 import { passage } from './passage.ts';
 import type { SearchIslandWords } from './words.ts';
 
@@ -18,19 +17,17 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const scoreOf = ({ weighted_locations: found }: PagefindPart): number =>
-  found.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-
 const languageName = (tag: string, inLang: string): string =>
   new Intl.DisplayNames([inLang], { type: 'language' }).of(tag) ?? tag;
 
 /** A claim's heading is inside the claim, and so is its id: the claim's own is without the ending. */
-const addressOf = (url: string): string => url.replace(/(#claim-.+)-text$/, '$1');
+const addressOf = (url: string, id: string): string =>
+  `${url}#${id.replace(/^(claim-.+)-text$/, '$1')}`;
 
-function partElement(part: PagefindPart): HTMLLIElement {
+function partElement(url: string, part: FoundPart & { readonly id: string }): HTMLLIElement {
   const { title, rest } = passage(part.excerpt, part.title);
   const link = element('a', 'hit-part-title', title);
-  link.href = addressOf(part.url);
+  link.href = addressOf(url, part.id);
   const item = element('li', 'hit-part', link);
   // Where only the title matched, the title has said it.
   if (rest.querySelector('mark')) item.append(element('p', 'hit-passage', rest));
@@ -41,26 +38,28 @@ function partElement(part: PagefindPart): HTMLLIElement {
  * An entry that was found, as an item of the list: its date in words, its title, what it is, the
  * passage that matched, and links to the very claims.
  *
+ * @param url where it is
  * @param lang the language of the page that was found
  * @param isQueried false when the entry was found by filters alone, so that nothing in it matched
  */
 export function hitElement(
-  page: PagefindPage,
+  page: FoundPage,
+  url: string,
   words: SearchIslandWords,
   lang: string,
   isQueried: boolean,
 ): HTMLLIElement {
   const { title = '', date = '', kind = '', lane = '', summary = '' } = page.meta;
   const pageLang = document.documentElement.lang;
-  const parts = [...page.sub_results]
-    .filter(({ anchor }) => anchor !== undefined)
-    .sort((a, b) => scoreOf(b) - scoreOf(a))
+  const parts = page.parts
+    .filter((part): part is FoundPart & { readonly id: string } => part.id !== undefined)
+    .sort((a, b) => b.score - a.score)
     .slice(0, mostParts);
-  const top = page.sub_results.find(({ anchor }) => anchor === undefined);
-  const found = passage(isQueried ? (top ?? page).excerpt : '', title);
+  const top = page.parts.find(({ id }) => id === undefined);
+  const found = passage(top?.excerpt ?? [], title);
 
   const link = element('a', 'hit-link', found.title);
-  link.href = page.url;
+  link.href = url;
   const heading = element('h2', 'hit-title', link);
   heading.lang = page.meta['lang'] || lang;
   const facts = [
@@ -72,15 +71,15 @@ export function hitElement(
   text.append(element('p', 'hit-facts', facts.join(', ')));
 
   if (!isQueried) {
-    if (summary !== '') text.append(element('p', 'hit-passage', unspacedAgain(summary)));
-  } else if (top !== undefined || parts.length === 0) {
-    if (found.rest.textContent) text.append(element('p', 'hit-passage', found.rest));
+    if (summary !== '') text.append(element('p', 'hit-passage', summary));
+  } else if (found.rest.textContent) {
+    text.append(element('p', 'hit-passage', found.rest));
   }
   if (isQueried && parts.length > 0) {
-    const list = element('ul', 'hit-parts', ...parts.map(partElement));
+    const list = element('ul', 'hit-parts', ...parts.map((part) => partElement(url, part)));
     list.setAttribute(
       'aria-label',
-      words.parts.replace('{title}', () => unspacedAgain(title)),
+      words.parts.replace('{title}', () => title),
     );
     text.append(list);
   }

@@ -1,5 +1,4 @@
-import { unspacedAgain } from '../../domain/spaced-words.ts';
-import { inertDocument } from '../inert-document.ts';
+import type { Piece } from '../../domain/search/passages.ts';
 
 /** A title and what follows it, with what matched marked in both. */
 export interface Passage {
@@ -22,32 +21,26 @@ export function overlap(title: string, text: string): number {
 function append(fragment: DocumentFragment, text: string, isMatch: boolean): void {
   if (text === '') return;
   if (!isMatch) {
-    fragment.append(unspacedAgain(text));
+    fragment.append(text);
     return;
   }
   const mark = document.createElement('mark');
-  mark.textContent = unspacedAgain(text);
+  mark.textContent = text;
   fragment.append(mark);
 }
 
-/**
- * Divides a passage that may run on from its title. The index hands passages over as HTML, in
- * which only `<mark>` means anything; whatever else is in there becomes text.
- */
-export function passage(html: string, heading: string): Passage {
-  const body = inertDocument(html).body;
+/** Divides a passage that may run on from its title. */
+export function passage(pieces: readonly Piece[], heading: string): Passage {
   const title = document.createDocumentFragment();
   const rest = document.createDocumentFragment();
-  const whole = body.textContent ?? '';
+  const whole = pieces.map(({ text }) => text).join('');
   // A passage may also be cut out of the middle of a long title.
   const within = whole.trim() === '' ? -1 : heading.indexOf(whole);
   let left = within < 0 ? overlap(heading, whole) : whole.length;
   const start = within < 0 ? heading.length - left : within;
   const end = heading.slice(start + left);
   append(title, heading.slice(0, start), false);
-  for (const node of body.childNodes) {
-    const text = node.textContent ?? '';
-    const isMatch = node.nodeName === 'MARK';
+  for (const { text, isMatch } of pieces) {
     append(title, text.slice(0, left), isMatch);
     const after = text.slice(left);
     // The index ends a heading with a full stop, which is not part of what follows.

@@ -2,6 +2,7 @@
 export const wordKeys = [
   'ready',
   'searching',
+  'titlesFirst',
   'failed',
   'again',
   'foundOne',

@@ -1,11 +1,14 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { browserOptions } from '../../browser/browser.ts';
-import { compressingHost } from '../compressing-host.ts';
+import { compressingHost, packFolder } from '../compressing-host.ts';
 import type { GeneratedSites } from '../generated-site.ts';
 import { sizesFor } from '../part.ts';
 import type { Measured, Part } from '../part.ts';
 import { median } from '../quantile.ts';
+import { repeatIndex } from './repeated-index.ts';
 
 /** Words of the generated stories, common and rare, in two scripts. */
 const queries = ['lantern', 'census strike', 'ferry keeper', 'архив', 'tariff'];
@@ -16,6 +19,10 @@ interface Asked {
   readonly wait: number;
 }
 
+/** The index, the worker, and every script of the page: what is the search's and what is not cannot be told apart. */
+const isOfSearch = (pathname: string, type: string): boolean =>
+  pathname.startsWith('/search-index/') || type === 'script' || pathname.endsWith('.js');
+
 /** Asks one query after the other on one page, from an empty cache, each until its hits stand there. */
 async function ask(browser: Browser, address: string): Promise<Asked[]> {
   const context = await browser.newContext();
@@ -24,7 +31,8 @@ async function ask(browser: Browser, address: string): Promise<Asked[]> {
     const asked: Promise<number>[] = [];
     // Those of the search's worker are told here too, unlike in the page's own protocol.
     context.on('requestfinished', (request) => {
-      if (!new URL(request.url()).pathname.startsWith('/pagefind/')) return;
+      const { pathname } = new URL(request.url());
+      if (!isOfSearch(pathname, request.resourceType())) return;
       asked.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     const transferred = async (): Promise<number> =>
@@ -109,9 +117,28 @@ function findingsOf(rows: readonly { size: number; runs: readonly Asked[][] }[])
         ]
       : [],
     notes: [
-      `Medians over ${rows[0]?.runs.length ?? 0} visits to the search page with an empty cache. Queries: ${queries.map((query) => `“${query}”`).join(', ')}; the first is asked once the page has come to rest. Bytes are of all that the search itself fetches (its script, its program and its index), as compressed, those that the page fetches at once being the first query’s; waits are by the clock, until the first hit stands on the page.`,
+      `Medians over ${rows[0]?.runs.length ?? 0} visits to the search page with an empty cache. Queries: ${queries.map((query) => `“${query}”`).join(', ')}; the first is asked once the page has come to rest. Bytes are of the index and of every script of the page and its worker, as compressed, those that the page fetches at once being the first query’s; waits are by the clock, until the first hit stands on the page.`,
+      `Beyond ${mostBuilt.toLocaleString('en')} events the index is that of a story of ${mostBuilt.toLocaleString('en')}, each of whose pages stands in it as many times over, under an address, a title and names of its own: the building of so many pages takes the better part of an hour, and none of it is asked for here. Such a story has fewer different words than a real one, and each of them on more pages.`,
     ],
   };
+}
+
+/** The largest story whose pages are built for this; of larger ones there is the index alone. */
+const mostBuilt = 1000;
+
+/** The folder of a site with the index of a story of some size, packed. */
+async function siteOf(sites: GeneratedSites, size: number, say: (line: string) => void) {
+  const packed = await sites.packed(Math.min(size, mostBuilt), say);
+  if (size <= mostBuilt) return { folder: packed, remove: async () => undefined };
+  const folder = `${packed}-${size}`;
+  say(`making the index of ${size} events`);
+  for (const part of ['_astro', '_headers', 'search', 'search-index']) {
+    await cp(join(packed, part), join(folder, part), { recursive: true });
+  }
+  // The generated stories have one language.
+  await repeatIndex(join(folder, 'search-index', 'en'), 'en', size / mostBuilt);
+  await packFolder(folder);
+  return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
 /** What a search transfers, and how long its reader waits. */
@@ -125,7 +152,8 @@ export function searchPart(sites: GeneratedSites): Part {
       const rows: { size: number; runs: Asked[][] }[] = [];
       try {
         for (const size of sizesFor(isQuick ? [200] : [1000, 10_000], settings)) {
-          const host = await compressingHost(await sites.packed(size, say));
+          const site = await siteOf(sites, size, say);
+          const host = await compressingHost(site.folder);
           const runs: Asked[][] = [];
           try {
             for (let run = 0; run < (isQuick ? 1 : 5); run += 1) {
@@ -134,6 +162,7 @@ export function searchPart(sites: GeneratedSites): Part {
             }
           } finally {
             host.close();
+            await site.remove();
           }
           rows.push({ size, runs });
         }

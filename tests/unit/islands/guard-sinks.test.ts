@@ -12,18 +12,18 @@ test.each(['<b>', 'a <img src=x onerror=alert(1)>', '<', '</div>'])('%j may not'
 const page = 'https://example.org/papers/search/?q=salt';
 
 test.each([
-  '/pagefind/pagefind-worker.js',
-  'https://example.org/papers/pagefind/pagefind-worker.js',
+  '/_astro/search-worker-B7x_k-1.js',
+  'https://example.org/papers/_astro/search-worker-B7x_k-1.js',
 ])('the worker %s may be started', (address) => {
   expect(ownWorker(address, page)).toBe(address);
 });
 
 test.each([
-  'https://other.example/pagefind/pagefind-worker.js',
-  '//other.example/pagefind/pagefind-worker.js',
-  '/pagefind/pagefind.js',
+  'https://other.example/_astro/search-worker-B7x_k-1.js',
+  '//other.example/_astro/search-worker-B7x_k-1.js',
+  '/_astro/search-results.B7x_k-1.js',
   'data:text/javascript,alert(1)',
-  'blob:https://example.org/pagefind/pagefind-worker.js',
+  'blob:https://example.org/_astro/search-worker-B7x_k-1.js',
 ])('%s may not', (address) => {
   expect(ownWorker(address, page)).toBeNull();
 });
