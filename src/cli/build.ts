@@ -10,7 +10,10 @@ import { engineDigest } from '../kept/engine-digest.ts';
 import { keptFolder } from '../kept/kept-folder.ts';
 import { keepIn } from '../kept/kept.ts';
 import { KeptResults } from '../kept/kept-results.ts';
+import { takeSideFiles } from '../kept/side-files.ts';
+import type { SideFile } from '../kept/side-files.ts';
 import { publishFolder, unpublishable } from './publish-folder.ts';
+import { writeSideFiles } from './write-side-files.ts';
 
 /**
  * Checks the content, builds the site with its search index, and puts it in the place of the
@@ -40,6 +43,8 @@ export async function buildSite(): Promise<boolean> {
     const pictures = join(folder.cache, 'assets');
     await results.lay('pictures', pictures);
     keepIn(results);
+    const beside: SideFile[] = [];
+    takeSideFiles(beside);
     buildFrom(verdict.checked && { folder: content, checked: verdict.checked });
     // Nothing that is done here is told to anybody.
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -53,6 +58,7 @@ export async function buildSite(): Promise<boolean> {
       cacheDir: folder.cache,
       logLevel: 'warn',
     });
+    await writeSideFiles(folder.out, beside);
     const published = new Set(await readdir(join(folder.out, '_astro')));
     await results.gather('pictures', pictures, (name) => published.has(name));
     await publishFolder(folder.out, outDir);
@@ -63,6 +69,7 @@ export async function buildSite(): Promise<boolean> {
     return false;
   } finally {
     keepIn(undefined);
+    takeSideFiles(undefined);
     buildFrom(undefined);
     await folder.remove();
   }

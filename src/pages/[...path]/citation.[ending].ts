@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFiles } from '../../domain/citations/citation-files.ts';
+import { handedOver } from '../../kept/side-files.ts';
 import { citables } from '../../site/citables.ts';
 import { siteAddress } from '../../site/routes.ts';
 import { loadStory } from '../../site/story.ts';
@@ -7,13 +8,22 @@ import { loadStory } from '../../site/story.ts';
 /** The citation of a page, as a file beside it: `events/visit/citation.bib`. */
 export const getStaticPaths = (async () => {
   const { story } = await loadStory();
-  const all = await citables(siteAddress());
-  return [...all.values()].flatMap(({ path, citation }) =>
+  const all = [...(await citables(siteAddress())).values()].flatMap(({ path, citation }) =>
     citationFiles.map(({ ending, write }) => ({
-      params: { path: decodeURIComponent(path.replace(/\/$/, '')) || undefined, ending },
-      props: { text: write(citation, story.site.lang) },
+      path: decodeURIComponent(path.replace(/\/$/, '')),
+      ending,
+      text: write(citation, story.site.lang),
     })),
   );
+  const files = all.map(({ path, ending, text }) => ({
+    path: `${path === '' ? '' : `${path}/`}citation.${ending}`,
+    text,
+  }));
+  if (handedOver(files)) return [];
+  return all.map(({ path, ending, text }) => ({
+    params: { path: path || undefined, ending },
+    props: { text },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

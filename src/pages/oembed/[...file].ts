@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { handedOver } from '../../kept/side-files.ts';
 import { embeddables } from '../../site/embeddables.ts';
 import { oembed } from '../../site/oembed.ts';
 import { fileAt, siteAddress } from '../../site/routes.ts';
@@ -9,10 +10,16 @@ export async function getStaticPaths() {
   const base = siteAddress();
   if (base === undefined) return [];
   const { story } = await loadStory();
-  return [...(await embeddables()).values()].map((embeddable) => ({
-    params: { file: decodeURIComponent(embeddable.oembed.slice(fileAt('oembed/').length)) },
-    props: { said: oembed(embeddable, story.site, base) },
+  const all = [...(await embeddables()).values()].map((embeddable) => ({
+    file: decodeURIComponent(embeddable.oembed.slice(fileAt('oembed/').length)),
+    said: oembed(embeddable, story.site, base),
   }));
+  const files = all.map(({ file, said }) => ({
+    path: `oembed/${file}`,
+    text: JSON.stringify(said),
+  }));
+  if (handedOver(files)) return [];
+  return all.map(({ file, said }) => ({ params: { file }, props: { said } }));
 }
 
 export const GET: APIRoute<{ said: object }> = ({ props: { said } }) => Response.json(said);

@@ -141,10 +141,12 @@ test('only what writes files whole writes files', () => {
     // Into an unfinished folder, which is then put in its place as a whole.
     'init.ts',
     'publish-folder.ts',
+    'write-side-files.ts',
     'write-whole.ts',
     // Into the folder of a build, before it is published.
     'content-check.ts',
     'policy-headers.ts',
+    'search-index.ts',
     // What is kept from build to build lies behind checksums: of a part nothing is used.
     'kept-folder.ts',
     'kept-results.ts',
