@@ -8,12 +8,14 @@ import type { Part, PartName } from './part.ts';
 import { record, writeReport } from './record.ts';
 import { readerPart } from './reader/reader-part.ts';
 import { partText } from './report.ts';
+import { scalePart } from './scale/scale-part.ts';
 import { searchPart } from './search/search-part.ts';
 
 /** Every part; what they need of generated sites they share. */
 const partsOn = (sites: GeneratedSites): Readonly<Record<PartName, Part>> => ({
   lighthouse: lighthousePart,
   reader: readerPart(sites),
+  scale: scalePart,
   build: buildPart(sites),
   search: searchPart(sites),
 });

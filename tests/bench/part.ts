@@ -61,5 +61,5 @@ export interface Part {
 }
 
 /** The parts, in the order of the report. */
-export const partNames = ['lighthouse', 'reader', 'build', 'search'] as const;
+export const partNames = ['lighthouse', 'reader', 'scale', 'build', 'search'] as const;
 export type PartName = (typeof partNames)[number];

@@ -70,7 +70,12 @@ function sourcesOf(event: number, size: number, seed: number, after: number): Ge
   });
 }
 
-function eventOf(event: number, size: number, seed: number): [GeneratedEntry, GeneratedEntry[]] {
+/** An event of a generated story by its number, and the sources that were made for it. */
+export function eventOf(
+  event: number,
+  size: number,
+  seed: number,
+): [GeneratedEntry, GeneratedEntry[]] {
   const random = randomFor(seed, event);
   const date = inventedDate(random, randomFor(seed, burstPlaces + burstOf(event)));
   const language = languageOf(random);
