@@ -13,13 +13,11 @@ import { addressOf, choiceFrom } from './facets/choice-address.ts';
 import { chosenList } from './facets/chosen-list.ts';
 import { facetPanel } from './facets/facet-panel.ts';
 import type { FacetPanel } from './facets/facet-panel.ts';
+import type { ListMatches } from './facets/large-record.ts';
 import { make } from './facets/make.ts';
 import { showBars, showEvents, tellTimeline } from './facets/show-events.ts';
 import { counted } from './facets/words.ts';
 import type { Words } from './facets/words.ts';
-
-/** So many of the events that a choice leaves are listed, where the page lists none itself. */
-const mostMatches = 50;
 
 /**
  * `<facet-view for="chronology">`: narrows the chronology that it names, and the timeline drawn
@@ -34,7 +32,6 @@ export class FacetView extends HTMLElement {
   #abort: AbortController | undefined;
   #words!: Words;
   #data!: FacetData;
-  #said: FacetData['said'];
   #events: FacetedEvent[] = [];
   #choice: Choice = nothingChosen;
   #panels: readonly FacetPanel[] = [];
@@ -46,7 +43,7 @@ export class FacetView extends HTMLElement {
   readonly #status = make('p', { className: 'facets-status', tabIndex: -1 });
   readonly #note = make('p', { className: 'facets-note', hidden: true });
   readonly #chosen = make('div', { className: 'facets-chosen' });
-  readonly #matches = make('div', { className: 'facets-matches' });
+  #matches: { readonly element: HTMLElement; readonly show: ListMatches } | undefined;
   #body: HTMLElement | undefined;
   /** The ids that the timeline was told last; none for all. */
   #told: string | undefined;
@@ -59,7 +56,7 @@ export class FacetView extends HTMLElement {
       if (from === undefined) {
         this.#start(JSON.parse(this.querySelector('script')?.text ?? '') as FacetData);
       } else {
-        this.#wait(from, this.#abort.signal);
+        void this.#wait(from, this.#abort.signal);
       }
     } catch {
       this.#abort.abort();
@@ -78,38 +75,22 @@ export class FacetView extends HTMLElement {
   }
 
   /** Of a large record, what it can be narrowed by is fetched once a reader asks for it. */
-  #wait(from: string, signal: AbortSignal): void {
-    const begin = make('button', { type: 'button', className: 'facets-begin' }, this.#words.title);
-    const status = make('p', { className: 'facets-status' });
-    status.setAttribute('role', 'status');
-    const body = make('section', { className: 'facets' }, begin, status);
-    body.setAttribute('aria-label', this.#words.title);
-    this.#body = body;
-    this.append(body);
-    const fetchData = (isAsked: boolean): void => {
-      begin.disabled = true;
-      status.textContent = this.#words.fetching;
-      fetch(from, { signal })
-        .then(async (answer) => {
-          if (!answer.ok) throw new Error(String(answer.status));
-          const data = (await answer.json()) as FacetData;
-          body.remove();
-          this.#start(data);
-          if (!isAsked) return;
-          this.querySelector('.facets-unfold')?.setAttribute('aria-expanded', 'true');
-          this.querySelector('.facets-row')?.toggleAttribute('data-open', true);
-          this.querySelector<HTMLElement>('.facet-open')?.focus();
-        })
-        .catch(() => {
-          if (signal.aborted) return;
-          begin.disabled = false;
-          status.textContent = this.#words.notFetched;
-        });
-    };
-    begin.addEventListener('click', () => fetchData(true), { signal });
-    // What it can be narrowed to is not known yet; whether the address asks for anything is.
-    const asked = facetValues((facet) => new URLSearchParams(location.search).getAll(facet));
-    if (!isNothing(choiceFrom(location.search, asked))) fetchData(false);
+  async #wait(from: string, signal: AbortSignal): Promise<void> {
+    const { fetchFacets, matchList } = await import('./facets/large-record.ts');
+    if (signal.aborted) return;
+    fetchFacets(this, from, this.#words, signal, (data, isAsked) => {
+      if (data.said) {
+        const { element, show } = matchList(data.events, data.said, this.#words, this.#lang);
+        this.#matches = { element, show };
+        // Below the timeline, where a small record lists what is left.
+        this.#chronology?.before(element);
+      }
+      this.#start(data);
+      if (!isAsked) return;
+      this.querySelector('.facets-unfold')?.setAttribute('aria-expanded', 'true');
+      this.querySelector('.facets-row')?.toggleAttribute('data-open', true);
+      this.querySelector<HTMLElement>('.facet-open')?.focus();
+    });
   }
 
   disconnectedCallback(): void {
@@ -120,7 +101,7 @@ export class FacetView extends HTMLElement {
   /** Puts everything back as the page was without it. */
   #leave(): void {
     this.#body?.remove();
-    this.#matches.remove();
+    this.#matches?.element.remove();
     this.#body = undefined;
     this.#present(null);
   }
@@ -138,7 +119,6 @@ export class FacetView extends HTMLElement {
     if (chronology === null) throw new TypeError('facet-view names no chronology');
     const words = this.#words;
     this.#data = data;
-    this.#said = data.said;
     this.#events = data.events.map((event, place) => {
       const title = data.said?.events[place]?.[0];
       const entry =
@@ -206,8 +186,6 @@ export class FacetView extends HTMLElement {
     const body = make('section', { className: 'facets' }, unfold, row);
     body.setAttribute('aria-label', words.title);
     body.append(this.#status, this.#note, this.#chosen);
-    // Below the timeline, where a small record lists what is left.
-    if (data.said) chronology.before(this.#matches);
     this.#body = body;
     this.append(body);
     this.#read();
@@ -287,32 +265,12 @@ export class FacetView extends HTMLElement {
   #present(ids: readonly string[] | null): void {
     const chronology = this.#chronology;
     const set = ids && new Set(ids);
-    if (this.#said) this.#listMatches(this.#said, set);
+    if (this.#matches) this.#matches.show(set);
     else if (chronology) showEvents(chronology, set);
     showBars(set);
     const told = ids?.join(' ');
     if (told !== this.#told) tellTimeline(this.getAttribute('for') ?? '', ids);
     this.#told = told;
-  }
-
-  /** Lists the first of the events that are shown, where the chronology stands on other pages. */
-  #listMatches(said: NonNullable<FacetData['said']>, ids: ReadonlySet<string> | null): void {
-    const left: number[] = [];
-    for (const [place, { id }] of this.#data.events.entries()) if (ids?.has(id)) left.push(place);
-    const items = left.slice(0, mostMatches).map((place) => {
-      const [title = '', date = '', lang] = said.events[place] ?? [];
-      const link = make('a', {}, title);
-      link.href = `${said.below}${encodeURIComponent(this.#data.events[place]?.id ?? '')}/`;
-      if (lang !== undefined) link.lang = lang;
-      return make('li', {}, make('span', { className: 'date' }, date), link);
-    });
-    const list = make('ol', {}, ...items);
-    list.setAttribute('aria-label', this.#words.matches);
-    const more = left.length - items.length;
-    this.#matches.replaceChildren(
-      ...(items.length === 0 ? [] : [list]),
-      ...(more > 0 ? [make('p', {}, counted(this.#words.moreMatches, more, this.#lang))] : []),
-    );
   }
 
   /** Fetches the words of the claims, once; without them titles and summaries are searched. */

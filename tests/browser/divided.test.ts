@@ -48,6 +48,9 @@ describe('the timeline of a divided story', () => {
     await expect.poll(() => span(page)).not.toContain('BCE');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => focused(page)).toBe('spring');
+    await page.keyboard.press('End');
+    await expect.poll(() => span(page)).toContain('1902');
+    await expect.poll(() => focused(page)).toMatch(/^river/);
   });
 
   test('draws the reports by their own clock, and says what has no day', async ({ visit }) => {

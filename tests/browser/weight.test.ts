@@ -40,7 +40,9 @@ const sum = (values: Iterable<number>): number => [...values].reduce((a, b) => a
 const kilobytes = 1024;
 
 describe('what a reader loads', () => {
-  test('the timeline weighs at most 72 KB, the home page’s other scripts 8', async ({ visit }) => {
+  test('the timeline weighs at most 72 KB, the home page’s other scripts 8.5', async ({
+    visit,
+  }) => {
     const options = { viewport: { width: 1200, height: 900 } };
     const home = await weights(await visit('story', '', options));
     // What every page loads is not the timeline's.
@@ -53,10 +55,10 @@ describe('what a reader loads', () => {
     const phone = await visit('story', '', { viewport: { width: 360, height: 740 } });
     const before = [...(await weights(phone, false))].filter(([path]) => path.endsWith('.js'));
     expect(before.length).toBeGreaterThan(2);
-    expect(sum(before.map(([, weight]) => weight))).toBeLessThanOrEqual(8 * kilobytes);
+    expect(sum(before.map(([, weight]) => weight))).toBeLessThanOrEqual(8.5 * kilobytes);
   });
 
-  test('the home page weighs at most 90 KB in all before the timeline, its type included', async ({
+  test('the home page weighs at most 91 KB in all before the timeline, its type included', async ({
     visit,
   }) => {
     const found = await allWeights(
@@ -66,7 +68,7 @@ describe('what a reader loads', () => {
     for (const ending of ['.html', '.css', '.js', '.woff2']) {
       expect(names.filter((name) => name.endsWith(ending))).not.toEqual([]);
     }
-    expect(sum(found.values())).toBeLessThanOrEqual(90 * kilobytes);
+    expect(sum(found.values())).toBeLessThanOrEqual(91 * kilobytes);
   });
 
   test('the form for an entry weighs at most 108 KB, and the parser of its text 76 once there is one', async ({

@@ -213,6 +213,11 @@ export function drawChart(options: ChartOptions): Chart {
     if (wanted) timeline.redraw();
   };
 
+  /** What the window shows could not be told further. */
+  const sayMissing = (): void => {
+    if (!signal.aborted) guard(() => options.onFed([shown()]));
+  };
+
   const openBucket = (bucket: Bucket<Placed>): void => {
     const [first, last] = daysOf(bucket);
     const { from, to } = shown();
@@ -222,7 +227,14 @@ export function drawChart(options: ChartOptions): Chart {
         options.onList(labels.days(first, last), events);
       if (isPromise(listed)) {
         options.onWait();
-        void listed.then((events) => guard(() => list(events)));
+        void listed.then(
+          (events) =>
+            guard(() => {
+              options.onFed([]);
+              list(events);
+            }),
+          sayMissing,
+        );
       } else list(listed);
       return;
     }
@@ -239,38 +251,46 @@ export function drawChart(options: ChartOptions): Chart {
   /** Goes to the next one in a layer of which only what is fed is known. */
   const stepThroughFed = (id: string, direction: Direction): void => {
     if (fed === undefined) return;
+    const { from: fedFrom, to: fedTo, size } = fed;
+    const own = bucketOf(id)?.id ?? id;
     const steps = fedSteps(fed);
-    const isEnd = direction === 'first' || direction === 'last';
-    const next = isEnd ? undefined : neighbour(steps, laneIds, bucketOf(id)?.id ?? id, direction);
-    if (next !== undefined) {
-      focus(next.id);
-      return;
+    const start = steps.find((step) => step.id === own)?.start ?? fedFrom;
+    if (direction !== 'first' && direction !== 'last') {
+      // What began before the days that are fed may not be the next before them.
+      const near = steps.filter((step) => step.start >= fedFrom || step.id === own);
+      const next = neighbour(near, laneIds, own, direction);
+      if (next !== undefined) focus(next.id);
+      if (next !== undefined || direction === 'up' || direction === 'down') return;
     }
-    if (direction === 'up' || direction === 'down') return;
-    const { from, to: until } = shown();
     const goTo = (day: Day): void => {
-      const begin = day - (until - from) * 0.3;
-      const isBackward = direction === 'earlier' || direction === 'last';
+      const { from, to } = shown();
+      const begin = day - (to - from) * 0.3;
       onFed = (feed) => {
         const all = fedSteps(feed);
-        const start = steps.find((step) => step.id === (bucketOf(id)?.id ?? id))?.start ?? day;
         if (direction === 'first') return all[0]?.id;
         if (direction === 'last') return all.at(-1)?.id;
-        return isBackward
+        return direction === 'earlier'
           ? all.findLast((step) => step.start < start)?.id
-          : all.find((step) => step.start > start)?.id;
+          : all.find((step) => step.start > start && step.start >= day)?.id;
       };
-      moveTo({ from: begin, to: begin + (until - from) }, false);
+      moveTo({ from: begin, to: begin + (to - from) }, false);
       guard(refeed);
     };
-    const { extent } = layer;
-    if (direction === 'first' && extent) goTo(extent.start);
-    else if (direction === 'last' && extent) goTo(extent.end - 1);
-    else if (direction === 'earlier' || direction === 'later') {
-      void layer.beyond?.(fed, direction).then((day) => {
-        if (day !== undefined && !signal.aborted) guard(() => goTo(day));
-      });
+    const { beyond, extent } = layer;
+    if (beyond === undefined || extent === undefined) return;
+    if (direction === 'first') {
+      goTo(extent.start);
+      return;
     }
+    const isLater = direction === 'later';
+    const edge = isLater
+      ? Math.max(fedTo, start + 1)
+      : direction === 'last'
+        ? extent.end
+        : Math.min(fedFrom, start);
+    void beyond(edge, size, isLater ? 'later' : 'earlier').then((day) => {
+      if (day !== undefined && !signal.aborted) guard(() => goTo(day));
+    }, sayMissing);
   };
 
   const itemOf = (event: Event): string | undefined =>

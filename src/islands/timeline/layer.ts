@@ -45,8 +45,8 @@ export interface Layer extends Undrawn {
   listed(bucket: Bucket<Placed>): Soon<readonly Placed[]>;
   /** Where a key leads to from an event, in a layer of which every event is known. */
   readonly neighbour?: (lanes: readonly string[], id: string, to: Direction) => Placed | undefined;
-  /** In a layer that is known in part: the day of what begins next before or after the feed. */
-  readonly beyond?: (feed: Feed<Placed>, to: 'earlier' | 'later') => Promise<Day | undefined>;
+  /** In a layer that is known in part: the day of what begins next before a day, or from it on. */
+  readonly beyond?: (day: Day, size: number, to: 'earlier' | 'later') => Promise<Day | undefined>;
   /** The same with these events alone; with all, without ids. */
   narrowed(events: ReadonlySet<string> | undefined): Soon<Layer>;
 }

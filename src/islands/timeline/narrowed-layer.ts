@@ -82,12 +82,12 @@ export function narrowedLayer(
     spansOf: (some) => [...resolved.values()].filter(({ entry }) => some.has(entry.id)),
     isIn: ({ from, to }) => spansWithin(index, from, to).length > 0,
     listed: ({ id }) => resolve(buckets.get(id) ?? []),
-    beyond(feed, to) {
+    beyond(day, _size, to) {
       const starts = index.sorted.map(({ start }) => start);
       return Promise.resolve(
         to === 'later'
-          ? starts.find((start) => start >= feed.to)
-          : starts.findLast((start) => start < feed.from),
+          ? starts.find((start) => start >= day)
+          : starts.findLast((start) => start < day),
       );
     },
   };

@@ -172,10 +172,11 @@ export function tiledLayer(
       for (const placed of all) found.set(placed.id, placed);
       return all;
     },
-    async beyond(feed, to) {
+    async beyond(day, size, to) {
       const step = to === 'later' ? 1 : -1;
-      let level = levelFor(feed.size);
-      let place = to === 'later' ? feed.to / tileDays(level) : feed.from / tileDays(level) - 1;
+      let level = levelFor(size);
+      let place =
+        to === 'later' ? Math.floor(day / tileDays(level)) : Math.ceil(day / tileDays(level)) - 1;
       let at = await tile(level, place);
       // Tiles that begin, or end, where the last one left off, ever larger ones.
       while (!hasBeginnings(at)) {

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserOptions } from '../../browser/browser.ts';
@@ -11,6 +12,7 @@ import type { Part } from '../part.ts';
 import { layOutPeers } from './peers-folder.ts';
 import { readerFindings } from './reader-findings.ts';
 import type { ReaderRow } from './reader-findings.ts';
+import { layOutTiledHome } from './tiled-home.ts';
 import { datelineSubject, peerSubjects } from './subject.ts';
 import { visitCost } from './visit-cost.ts';
 import type { VisitCost } from './visit-cost.ts';
@@ -22,15 +24,27 @@ export function readerPart(sites: GeneratedSites): Part {
     title: 'What a reader pays',
     async measure(settings) {
       const { isQuick, say } = settings;
-      const sizes = sizesFor([20, 200, 1000, 10_000], settings);
+      const built = sizesFor([20, 200, 1000], settings);
+      // Of larger stories the home page and its tiles are made, without the other pages.
+      const tiled = isQuick || settings.largest < 10_000 ? [] : [10_000, 100_000];
+      const sizes = [...built, ...tiled];
       const folder = await scratch();
       const hosts: Host[] = [];
       try {
         const homes = new Map<number, string>();
-        for (const size of sizes) {
-          const host = await compressingHost(await sites.packed(size, say));
+        const serve = async (size: number, path: string): Promise<void> => {
+          const host = await compressingHost(path);
           hosts.push(host);
           homes.set(size, host.address);
+        };
+        for (const size of built) await serve(size, await sites.packed(size, say));
+        for (const size of tiled) {
+          say(`cutting the tiles of ${size} events`);
+          const home = join(folder.path, `home-${size}`);
+          const { out } = await sites.of(Math.max(...built), say);
+          await mkdir(home);
+          await layOutTiledHome(out, home, size);
+          await serve(size, home);
         }
         const peers = join(folder.path, 'peers');
         await layOutPeers(peers, sizes, seed);

@@ -17,7 +17,7 @@ import { seed } from '../generated-site.ts';
  * when its turn comes.
  */
 const { values } = parseArgs({
-  options: { events: { type: 'string' }, out: { type: 'string' }, sort: { type: 'boolean' } },
+  options: { events: { type: 'string' }, out: { type: 'string' } },
 });
 const size = Number(values.events);
 const out = values.out ?? '';
