@@ -9,6 +9,8 @@ export interface SearchWords {
   /** How to ask, under the field. */
   readonly hint: string;
   readonly narrow: string;
+  /** Above a list of choices that has more than are shown; `{count}`. */
+  readonly someOf: string;
   readonly clear: string;
   readonly sort: string;
   readonly sortRelevance: string;
@@ -72,6 +74,7 @@ export const searchWords: SearchWords = {
   submit: 'Search',
   hint: 'Words are found in any language of the record. In “quotation marks” they are found as one phrase.',
   narrow: 'Narrow it down',
+  someOf: 'At most {count} are listed: the most frequent of what was found.',
   clear: 'Clear the filters',
   sort: 'Order',
   sortRelevance: 'Nearest to the words',

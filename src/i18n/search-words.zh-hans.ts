@@ -16,6 +16,7 @@ export const searchWords: SearchWords = {
   submit: '检索',
   hint: '可用记录中的任何语言检索。放在“引号”中的词语作为一个整体查找。',
   narrow: '缩小范围',
+  someOf: '最多列出{count}项，取检索结果中最常见者。',
   clear: '清除筛选',
   sort: '排序',
   sortRelevance: '按相关程度',

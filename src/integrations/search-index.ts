@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { glob, readFile, readdir, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { indexFiles } from '../domain/search/index-files.ts';
-import type { IndexFile, IndexRoot, PageToIndex } from '../domain/search/index-shape.ts';
-import { stemmerFor } from '../domain/search/stemmers.ts';
+import type { PageToIndex } from '../domain/search/index-shape.ts';
 import { progressLine } from './page-progress.ts';
 import { fragmentFrom, pageFromFragment } from './search-fragment.ts';
+import { writeIndex } from './write-index.ts';
 
 /*
  * The contract between the pages and search.
@@ -85,10 +83,13 @@ async function pagesIn(folder: string): Promise<Map<string, PageToIndex[]>> {
       const { file } = sound(await index.addHTMLFile({ sourcePath, content: html }));
       heads.set(file.url, headOf(html));
     }
+    // All of them in one answer would be too much for the memory of a large story.
+    const read = join(folder, 'search-index', 'read');
+    sound(await index.writeFiles({ outputPath: read }));
+    const fragments = join(read, 'fragment');
     const pages = new Map<string, PageToIndex[]>();
-    for (const { path, content } of sound(await index.getFiles()).files) {
-      if (!path.endsWith('.pf_fragment')) continue;
-      const page = pageFromFragment(fragmentFrom(content));
+    for (const name of await readdir(fragments)) {
+      const page = pageFromFragment(fragmentFrom(await readFile(join(fragments, name))));
       const head = heads.get(page.url);
       if (head === undefined) throw new Error(`Pagefind read ${page.url}, which nobody gave it.`);
       const { lang, ...order } = head;
@@ -96,6 +97,7 @@ async function pagesIn(folder: string): Promise<Map<string, PageToIndex[]>> {
       pages.set(lang, ofLang);
       ofLang.push({ ...page, ...order });
     }
+    await rm(read, { recursive: true });
     return pages;
   } finally {
     await close();
@@ -105,24 +107,7 @@ async function pagesIn(folder: string): Promise<Map<string, PageToIndex[]>> {
 /** Writes the search index of a built folder into its `search-index` folder. */
 async function indexFolder(folder: string): Promise<void> {
   for (const [lang, pages] of await pagesIn(folder)) {
-    const out = join(folder, 'search-index', lang);
-    const writing = join(out, 'writing');
-    const digest = createHash('sha256');
-    const folders = new Set<string>();
-    const files: IndexFile[] = [];
-    const root = indexFiles(pages, await stemmerFor(lang), (file) => files.push(file));
-    for (const { path, text } of files) {
-      digest.update(`${path}\n${text}\n`);
-      const target = join(writing, path);
-      const inFolder = dirname(target);
-      if (!folders.has(inFolder)) await mkdir(inFolder, { recursive: true });
-      folders.add(inFolder);
-      await writeFile(target, text);
-    }
-    const version = digest.digest('hex').slice(0, 12);
-    await rename(writing, join(out, version));
-    const whole: IndexRoot = { folder: version, ...root };
-    await writeFile(join(out, 'index.json'), JSON.stringify(whole));
+    await writeIndex(join(folder, 'search-index', lang), lang, pages);
   }
 }
 

@@ -1,7 +1,14 @@
 import { isPhrase } from '../domain/search/query.ts';
 import type { FoundPage } from '../domain/search/search-engine.ts';
 import type { EngineCalls } from './search/engine-calls.ts';
-import { fillForm, openChosen, openFacets, showCounts } from './search/facet-fields.ts';
+import {
+  fillForm,
+  listedFacets,
+  listValues,
+  openChosen,
+  openFacets,
+  showCounts,
+} from './search/facet-fields.ts';
 import { find, foundTogether } from './search/find.ts';
 import type { Found, FoundAt } from './search/find.ts';
 import { hitElement } from './search/hit.ts';
@@ -178,7 +185,7 @@ export class SearchResults extends HTMLElement {
       this.#part('lists').hidden = !isIdle && first.length > 0;
       this.#list(first);
       this.#part('advice').replaceChildren();
-      showCounts(this.#form, found.counts, this.#lang);
+      this.#showChoices(found);
       this.#offerMore(found.results, request);
       if (isIdle) this.#say(words.ready);
       else if (first.length === 0) this.#sayNone(request);
@@ -246,12 +253,17 @@ export class SearchResults extends HTMLElement {
   #count(): void {
     const turn = this.#turn;
     void this.#find(this.#asked()).then(
-      ({ counts }) => {
-        if (turn === this.#turn) showCounts(this.#form, counts, this.#lang);
+      (found) => {
+        if (turn === this.#turn) this.#showChoices(found);
       },
       // The list stands there all the same; its counts are left out.
       () => undefined,
     );
+  }
+
+  #showChoices({ counts, listed }: Found): void {
+    listValues(this.#form, listed);
+    showCounts(this.#form, counts, this.#lang);
   }
 
   #engineOf(lang: string): EngineCalls {
@@ -269,9 +281,12 @@ export class SearchResults extends HTMLElement {
     const others =
       request.inAll === true ? languages.filter((lang) => lang !== '' && lang !== this.#lang) : [];
     const counted = openFacets(this.#form);
+    const listed = listedFacets(this.#form, request);
     return foundTogether(
       await Promise.all(
-        [this.#lang, ...others].map((lang) => find(this.#engineOf(lang), request, lang, counted)),
+        [this.#lang, ...others].map((lang) =>
+          find(this.#engineOf(lang), request, lang, counted, listed),
+        ),
       ),
     );
   }

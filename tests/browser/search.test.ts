@@ -141,6 +141,44 @@ describe('search', () => {
     expect(await page.locator('.hit-date').first().textContent()).toContain('June 2005');
   });
 
+  test('lists the values of a facet that the page has not room for as they are asked for', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    // As the page is made where there are very many sources.
+    await context.route(/\/search\/(?:\?|$)/, async (route) => {
+      const response = await route.fetch();
+      const groups = (await response.text()).split('<details class="facet"');
+      const without = groups.map((group) =>
+        group.includes('name="source"')
+          ? ` data-listed="source"${group.replace(/<ul>[\s\S]*?<\/ul>/, '<ul></ul>')}`
+          : group,
+      );
+      await route.fulfill({ response, body: without.join('<details class="facet"') });
+    });
+    await page.goto(addressOf('harbour', 'search/?kind=event'));
+    const events = (await titles(page)).length;
+    const group = page.locator('[data-listed="source"]');
+    expect(await group.locator('input').count()).toBe(0);
+    await group.locator('summary').click();
+    const first = group.locator('.facet-value').first();
+    const count = Number(await first.locator('.facet-count').textContent());
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(events);
+    const name = (await first.locator('.facet-name').textContent()) ?? '';
+    const box = group.locator('input').first();
+    await box.check();
+    await expect.poll(async () => (await titles(page)).length).toBe(count);
+    expect(await box.evaluate((found) => found === document.activeElement)).toBe(true);
+
+    await page.reload();
+    await expect.poll(async () => (await titles(page)).length).toBe(count);
+    expect(await group.locator('.facet-name').first().textContent()).toBe(name);
+    expect(await box.isChecked()).toBe(true);
+    await context.close();
+  });
+
   test('chooses more than one value of a facet, and clears them', async ({ visit }) => {
     const page = await visit('harbour', 'search/?kind=event&year=2011&year=2012');
     expect((await titles(page)).sort()).toEqual([

@@ -1,4 +1,4 @@
-import type { IndexFile, IndexRoot, PagesByWeight, PageToIndex } from './index-shape.ts';
+import type { FacetFile, IndexFile, IndexRoot, PagesByWeight, PageToIndex } from './index-shape.ts';
 import { pageFile } from './index-shape.ts';
 import { packed } from './packed-numbers.ts';
 import { shelved } from './shelf.ts';
@@ -126,6 +126,14 @@ function facetsOf(pages: readonly PageToIndex[]): Map<string, Map<string, number
   return facets;
 }
 
+const jsonFile = (path: string, value: unknown): IndexFile => ({
+  path,
+  text: JSON.stringify(value),
+});
+
+const jsonFiles = (folder: string, values: readonly unknown[]): IndexFile[] =>
+  values.map((value, number) => jsonFile(`${folder}/${number}.json`, value));
+
 /**
  * The files of the index of one language's pages, so cut that a reader loads few and small ones
  * however many pages there are: words with their pages, positions for phrases, facets and orders
@@ -133,22 +141,15 @@ function facetsOf(pages: readonly PageToIndex[]): Map<string, Map<string, number
  *
  * The same pages give the same files, in whatever order they come.
  *
- * @param put takes each file
- * @returns the root, but for its folder's name
+ * @returns after all files the root, but for its folder's name
  */
-export function indexFiles(
+export function* indexFiles(
   unordered: readonly PageToIndex[],
   stem: Stem,
-  put: (file: IndexFile) => void,
-): Omit<IndexRoot, 'folder'> {
+): Generator<IndexFile, Omit<IndexRoot, 'folder'>, undefined> {
   const pages = inOrder(unordered);
-  const putJson = (path: string, value: unknown): number => {
-    const text = JSON.stringify(value);
-    put({ path, text });
-    return text.length;
-  };
   for (const [page, { url, content, meta, anchors }] of pages.entries()) {
-    putJson(pageFile(page), { url, content, meta, anchors });
+    yield jsonFile(pageFile(page), { url, content, meta, anchors });
   }
 
   const { terms, lengths } = postingsOf(pages, stem);
@@ -158,38 +159,46 @@ export function indexFiles(
     words.map(([term, postings]) => [term, byWeight(postings, lengths, average)]),
     fileSize,
   );
-  for (const [file, entries] of termShelf.files.entries()) putJson(`terms/${file}.json`, entries);
+  yield* jsonFiles('terms', termShelf.files);
   const positionShelf = shelved(
     words.map(([term, postings]) => [term, positionLists(postings)]),
     fileSize,
   );
-  for (const [file, entries] of positionShelf.files.entries()) {
-    putJson(`positions/${file}.json`, entries);
-  }
+  yield* jsonFiles('positions', positionShelf.files);
 
+  // A value of actors, places and sources is the id of one, and its page tells its name.
+  const about = new Map(
+    pages.map(({ url, meta }): [string, Readonly<Record<string, string>>] => [
+      // Below the language, where the site has several.
+      url.replace(/^.*(?=\/[^/]+\/[^/]+\/$)/, ''),
+      meta,
+    ]),
+  );
   const facets: Record<string, number> = {};
   for (const [name, values] of [...facetsOf(pages)].sort(compareKeys)) {
-    const packedValues = [...values]
-      .sort(compareKeys)
-      .map(([value, list]) => [value, packed(list)] as const);
-    facets[name] = putJson(`facets/${name}.json`, packedValues);
+    const file: FacetFile = [...values].sort(compareKeys).map(([value, list]) => {
+      const { title, lang } = about.get(`/${name}s/${value}/`) ?? {};
+      if (title === undefined) return [value, packed(list)];
+      return lang === undefined ? [value, packed(list), title] : [value, packed(list), title, lang];
+    });
+    const written = jsonFile(`facets/${name}.json`, file);
+    facets[name] = written.text.length;
+    yield written;
   }
   let last = 0;
-  putJson(
-    'orders/date.json',
-    pages.map(({ date }) => {
-      const distance = date - last;
-      last = date;
-      return distance;
-    }),
-  );
-  putJson(
+  const distances = pages.map(({ date }) => {
+    const distance = date - last;
+    last = date;
+    return distance;
+  });
+  yield jsonFile('orders/date.json', distances);
+  yield jsonFile(
     'orders/latest.json',
     pages.map(({ date, latest }) => latest - date),
   );
 
   const titles = titleFiles(pages, fileSize);
-  for (const [file, content] of titles.files.entries()) putJson(`titles/${file}.json`, content);
+  yield* jsonFiles('titles', titles.files);
 
   return {
     count: pages.length,

@@ -48,6 +48,17 @@ export interface IndexRoot {
 /** The pages that have a word: of each weight, packed numbers. */
 export type PagesByWeight = readonly (readonly [weight: number, ...pages: number[]])[];
 
+/**
+ * The values of a facet with their pages as packed numbers, and with the title and its language of
+ * the page that is about the value, where there is one.
+ */
+export type FacetFile = readonly (readonly [
+  value: string,
+  pages: readonly number[],
+  name?: string,
+  lang?: string,
+])[];
+
 /** A page by its title: its number, title, address, and meta values besides. */
 export type TitleEntry = readonly [
   page: number,

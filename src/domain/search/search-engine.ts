@@ -1,4 +1,11 @@
-import type { IndexRoot, PagesByWeight, PageText, TitleEntry, TitleFile } from './index-shape.ts';
+import type {
+  FacetFile,
+  IndexRoot,
+  PagesByWeight,
+  PageText,
+  TitleEntry,
+  TitleFile,
+} from './index-shape.ts';
 import { pageFile } from './index-shape.ts';
 import { unpack } from './packed-numbers.ts';
 import { foundParts } from './passages.ts';
@@ -18,6 +25,16 @@ export interface EngineRequest {
   readonly sort: 'relevance' | 'date' | 'latest';
   /** Facets whose values are counted, whatever their files weigh. */
   readonly counted: readonly string[];
+  /** Facets whose values are wanted with their names, since a page has not room for all of them. */
+  readonly listed?: readonly string[];
+}
+
+/** A value of a facet that pages can be chosen by. */
+export interface ListedValue {
+  readonly value: string;
+  readonly name: string;
+  /** The language of the name, where it is not the index's. */
+  readonly lang?: string | undefined;
 }
 
 /** How many pages each value of a facet would leave, of the facets that were counted. */
@@ -28,6 +45,8 @@ export interface EngineAnswer {
   /** The numbers of all pages that were found, in their order. */
   readonly pages: readonly number[];
   readonly counts: Counts;
+  /** Of each facet whose values were wanted, those chosen and the most frequent. */
+  readonly listed: Readonly<Record<string, readonly ListedValue[]>>;
 }
 
 /** A page that was found, with the parts of it in which something matches. */
@@ -38,7 +57,8 @@ export interface FoundPage {
   readonly parts: readonly FoundPart[];
 }
 
-type FacetFile = readonly (readonly [value: string, pages: readonly number[]])[];
+/** How many values of a facet are listed beside those that are chosen. */
+export const mostListed = 100;
 
 /** Characters of facet files that are loaded unasked: those of a small story whole. */
 const freely = 16_000;
@@ -78,7 +98,7 @@ export class SearchEngine {
    * @throws whatever the loading of a file throws
    */
   async search(request: EngineRequest): Promise<EngineAnswer> {
-    const { query, filters, sort } = request;
+    const { query, filters, sort, listed: wanted = [] } = request;
     const facetNames = this.#facetsFor(request);
     const [scores, facets, keys] = await Promise.all([
       query === '' ? undefined : this.#scores(query),
@@ -136,18 +156,30 @@ export class SearchEngine {
         ];
       }),
     );
-    return { pages, counts };
+    const listed = Object.fromEntries(
+      wanted.map((name) => {
+        const ofFacet = counts[name] ?? {};
+        const countOf = ([value]: FacetFile[number]): number => ofFacet[value] ?? 0;
+        const isChosen = ([value]: FacetFile[number]): boolean =>
+          filters[name]?.includes(value) === true;
+        const values = [...(files.get(name) ?? [])].sort((a, b) => countOf(b) - countOf(a));
+        const most = values.filter((each) => countOf(each) > 0).slice(0, mostListed);
+        const shown = [...values.filter((each) => isChosen(each) && !most.includes(each)), ...most];
+        return [name, shown.map(([value, , text, lang]) => ({ value, name: text ?? value, lang }))];
+      }),
+    );
+    return { pages, counts, listed };
   }
 
   /** The facets in use, those to count, and as many others as weigh nearly nothing. */
-  #facetsFor({ filters, counted }: EngineRequest): string[] {
+  #facetsFor({ filters, counted, listed = [] }: EngineRequest): string[] {
     const used = Object.keys(filters).filter((name) => (filters[name]?.length ?? 0) > 0);
     let left = freely;
     const light = Object.entries(this.#root.facets)
       .sort(([, a], [, b]) => a - b)
       .filter(([, size]) => (left -= size) >= 0)
       .map(([name]) => name);
-    return [...new Set([...used, ...counted, ...light])];
+    return [...new Set([...used, ...counted, ...listed, ...light])];
   }
 
   /** How well each page answers a query; 0 where it does not. */

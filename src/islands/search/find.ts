@@ -1,4 +1,4 @@
-import type { Counts } from '../../domain/search/search-engine.ts';
+import type { Counts, ListedValue } from '../../domain/search/search-engine.ts';
 import type { EngineCalls } from './engine-calls.ts';
 import { facets } from './request.ts';
 import type { Facet, SearchRequest } from './request.ts';
@@ -17,6 +17,8 @@ export interface Found {
    * beside the choices in the other facets.
    */
   readonly counts: Counts;
+  /** Of each facet whose values the page has not room for, those to list. */
+  readonly listed: Readonly<Record<string, readonly ListedValue[]>>;
 }
 
 /**
@@ -24,21 +26,25 @@ export interface Found {
  *
  * @param lang the language of the index
  * @param counted the facets whose counts are seen
+ * @param listed the facets whose values are asked for, since the page does not hold them
  */
 export async function find(
   engine: EngineCalls,
   { chosen, query, sort, inAll = false }: SearchRequest,
   lang: string,
   counted: readonly Facet[],
+  listed: readonly Facet[],
 ): Promise<Found> {
-  const { pages, counts } = await engine.search({
+  const answer = await engine.search({
     query,
     // An entry without a translation stands in the index of each language; once is enough.
     filters: { ...chosen, ...(inAll ? { words: ['own'] } : {}) },
     sort,
     counted,
+    listed,
   });
-  return { results: pages.map((page) => ({ lang, page })), counts };
+  const { counts, pages } = answer;
+  return { results: pages.map((page) => ({ lang, page })), counts, listed: answer.listed };
 }
 
 /**
@@ -59,5 +65,10 @@ export function foundTogether(found: readonly Found[]): Found {
       }
     }
   }
-  return { results: found.flatMap(({ results }) => results), counts };
+  return {
+    results: found.flatMap(({ results }) => results),
+    counts,
+    // The names that a value has in the language of the page.
+    listed: found[0]?.listed ?? {},
+  };
 }

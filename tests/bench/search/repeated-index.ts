@@ -1,10 +1,9 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { indexFiles } from '../../../src/domain/search/index-files.ts';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { IndexRoot, PageText, PageToIndex } from '../../../src/domain/search/index-shape.ts';
 import { pageFile } from '../../../src/domain/search/index-shape.ts';
 import { unpack } from '../../../src/domain/search/packed-numbers.ts';
-import { stemmerFor } from '../../../src/domain/search/stemmers.ts';
+import { writeIndex } from '../../../src/integrations/write-index.ts';
 
 const jsonIn = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
 
@@ -63,14 +62,5 @@ export async function repeatIndex(folder: string, lang: string, times: number): 
     pages.map((page) => copyOf(page, copy)),
   ).flat();
   for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
-  const files: { readonly path: string; readonly text: string }[] = [];
-  const made = indexFiles(repeated, await stemmerFor(lang), (file) => files.push(file));
-  const folders = new Set<string>();
-  for (const { path, text } of files) {
-    const target = join(folder, 'repeated', path);
-    if (!folders.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
-    folders.add(dirname(target));
-    await writeFile(target, text);
-  }
-  await writeFile(join(folder, 'index.json'), JSON.stringify({ ...made, folder: 'repeated' }));
+  await writeIndex(folder, lang, repeated);
 }

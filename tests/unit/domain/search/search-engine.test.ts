@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { indexFiles } from '../../../../src/domain/search/index-files.ts';
 import type { PageToIndex } from '../../../../src/domain/search/index-shape.ts';
 import { packed, unpack } from '../../../../src/domain/search/packed-numbers.ts';
-import { SearchEngine } from '../../../../src/domain/search/search-engine.ts';
+import { mostListed, SearchEngine } from '../../../../src/domain/search/search-engine.ts';
 import type { EngineRequest } from '../../../../src/domain/search/search-engine.ts';
 import { fileOf, filesFrom, shelved } from '../../../../src/domain/search/shelf.ts';
 import { stemmerFor } from '../../../../src/domain/search/stemmers.ts';
@@ -22,10 +22,18 @@ const page = (url: string, content: string, more: Partial<PageToIndex> = {}): Pa
   ...more,
 });
 
+/** The files of an index by their paths, and its root. */
+function indexOf(pages: readonly PageToIndex[]) {
+  const files = new Map<string, string>();
+  const steps = indexFiles(pages, english);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) files.set(step.value.path, step.value.text);
+  return { files, root: step.value };
+}
+
 /** The engine over an index of some pages, and the paths that it has loaded. */
 function engineOf(pages: readonly PageToIndex[]) {
-  const files = new Map<string, string>();
-  const root = indexFiles(pages, english, ({ path, text }) => files.set(path, text));
+  const { files, root } = indexOf(pages);
   const loaded: string[] = [];
   const engine = new SearchEngine({ folder: '', ...root }, english, async (path) => {
     const text = files.get(path);
@@ -205,6 +213,29 @@ describe('the engine', () => {
     expect(await found('!')).toEqual([]);
   });
 
+  it('lists of a long facet what is chosen and what is most frequent, by its names', async () => {
+    const source = (id: number): PageToIndex =>
+      page(`/ru/sources/s${id}/`, `Post ${id}`, {
+        meta: { title: `Post ${id}`, kind: 'source', ...(id === 7 ? { lang: 'fr' } : {}) },
+      });
+    const event = (id: number, sources: readonly number[]): PageToIndex =>
+      page(`/ru/events/e${id}/`, 'A lamp', {
+        filters: { source: sources.map((each) => `s${each}`) },
+      });
+    const { engine } = engineOf([
+      ...Array.from({ length: 200 }, (_, id) => source(id)),
+      ...Array.from({ length: 200 }, (_, id) => event(id, id % 2 === 0 ? [id, 7] : [id])),
+      page('/ru/events/other/', 'A ship', { filters: { source: ['unseen'] } }),
+    ]);
+    const request = { query: 'lamp', sort: 'relevance', counted: [], listed: ['source'] } as const;
+    const all = (await engine.search({ ...request, filters: {} })).listed['source'] ?? [];
+    expect(all).toHaveLength(mostListed);
+    expect(all[0]).toEqual({ value: 's7', name: 'Post 7', lang: 'fr' });
+    const some = (await engine.search({ ...request, filters: { source: ['unseen'] } })).listed;
+    expect(some['source']?.[0]).toEqual({ value: 'unseen', name: 'unseen', lang: undefined });
+    expect(some['source']).toHaveLength(mostListed + 1);
+  });
+
   it('puts first what a page is about', async () => {
     const filler = 'Of other things. '.repeat(20);
     const { found } = engineOf([
@@ -308,8 +339,7 @@ describe('the files of an index', () => {
 
   it('may fail to load, and are asked for again', async () => {
     let isThere = false;
-    const files = new Map<string, string>();
-    const root = indexFiles(many(3), english, ({ path, text }) => files.set(path, text));
+    const { files, root } = indexOf(many(3));
     const engine = new SearchEngine({ folder: '', ...root }, english, async (path) => {
       if (!isThere) throw new Error('No way there.');
       return JSON.parse(files.get(path) ?? '');
