@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { glob, readFile, readdir, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { PageToIndex } from '../domain/search/index-shape.ts';
+import { kept } from '../kept/kept.ts';
 import { progressLine } from './page-progress.ts';
 import { fragmentFrom, pageFromFragment } from './search-fragment.ts';
 import { writeIndex } from './write-index.ts';
@@ -65,11 +67,27 @@ function headOf(html: string): Head {
   };
 }
 
+/** A page with what is read of it. */
+interface ReadPage {
+  readonly lang: string;
+  readonly page: PageToIndex;
+}
+
+/** Where what Pagefind reads of pages is kept: it is the same as long as a page is. */
+const keptKind = 'indexed-pages';
+
+/** A page that Pagefind has to read. */
+interface UnreadPage extends Head {
+  /** What its reading follows from. */
+  readonly of: readonly [string, string];
+}
+
 /** The pages of a built folder as Pagefind reads them, by language. */
 async function pagesIn(folder: string): Promise<Map<string, PageToIndex[]>> {
   const { index } = sound(await createIndex({}));
   if (index === undefined) throw new Error('Pagefind made no index.');
-  const heads = new Map<string, Head>();
+  const read: ReadPage[] = [];
+  const unread = new Map<string, UnreadPage>();
   try {
     const paths: string[] = [];
     for await (const path of glob('**/*.html', { cwd: folder })) paths.push(path);
@@ -80,28 +98,38 @@ async function pagesIn(folder: string): Promise<Map<string, PageToIndex[]>> {
       // Pagefind would read it whole, and then leave it out.
       if (!html.includes('data-pagefind-body')) continue;
       const sourcePath = path.split(sep).join('/');
+      const of = [sourcePath, createHash('sha256').update(html).digest('hex')] as const;
+      const known = await kept().find(keptKind, of);
+      if (known !== undefined) {
+        read.push(JSON.parse(Buffer.from(known).toString()) as ReadPage);
+        continue;
+      }
       const { file } = sound(await index.addHTMLFile({ sourcePath, content: html }));
-      heads.set(file.url, headOf(html));
+      unread.set(file.url, { ...headOf(html), of });
     }
-    // All of them in one answer would be too much for the memory of a large story.
-    const read = join(folder, 'search-index', 'read');
-    sound(await index.writeFiles({ outputPath: read }));
-    const fragments = join(read, 'fragment');
-    const pages = new Map<string, PageToIndex[]>();
-    for (const name of await readdir(fragments)) {
-      const page = pageFromFragment(fragmentFrom(await readFile(join(fragments, name))));
-      const head = heads.get(page.url);
-      if (head === undefined) throw new Error(`Pagefind read ${page.url}, which nobody gave it.`);
-      const { lang, ...order } = head;
-      const ofLang = pages.get(lang) ?? [];
-      pages.set(lang, ofLang);
-      ofLang.push({ ...page, ...order });
+    if (unread.size > 0) {
+      // All of them in one answer would be too much for the memory of a large story.
+      const written = join(folder, 'search-index', 'read');
+      sound(await index.writeFiles({ outputPath: written }));
+      const fragments = join(written, 'fragment');
+      for (const name of await readdir(fragments)) {
+        const fragment = pageFromFragment(fragmentFrom(await readFile(join(fragments, name))));
+        const head = unread.get(fragment.url);
+        if (head === undefined) {
+          throw new Error(`Pagefind read ${fragment.url}, which nobody gave it.`);
+        }
+        const { lang, of, ...order } = head;
+        const page = { lang, page: { ...fragment, ...order } };
+        await kept().keep(keptKind, of, Buffer.from(JSON.stringify(page)));
+        read.push(page);
+      }
+      await rm(written, { recursive: true });
     }
-    await rm(read, { recursive: true });
-    return pages;
   } finally {
     await close();
   }
+  const pages = Map.groupBy(read, ({ lang }) => lang);
+  return new Map([...pages].map(([lang, all]) => [lang, all.map(({ page }) => page)]));
 }
 
 /** Writes the search index of a built folder into its `search-index` folder. */

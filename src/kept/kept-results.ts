@@ -39,14 +39,22 @@ export class KeptResults implements Kept {
   }
 
   async bytes(kind: string, of: unknown, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const known = await this.find(kind, of);
+    if (known !== undefined) return known;
+    const made = await make();
+    await this.keep(kind, of, made);
+    return made;
+  }
+
+  find(kind: string, of: unknown): Promise<Uint8Array | undefined> {
     const key = this.#key(of);
     const used = this.#files.get(kind) ?? new Set();
     this.#files.set(kind, used.add(key));
-    const known = await this.#read(join(kind, key));
-    if (known !== undefined) return known;
-    const made = await make();
-    await this.#write(kind, key, made);
-    return made;
+    return this.#read(join(kind, key));
+  }
+
+  keep(kind: string, of: unknown, made: Uint8Array): Promise<void> {
+    return this.#write(kind, this.#key(of), made);
   }
 
   data<Made>(kind: string, of: unknown, make: () => Made): Made {

@@ -8,6 +8,10 @@ export interface Kept {
    * @example await kept().bytes('share-images', image, () => shareImagePng(image))
    */
   bytes(kind: string, of: unknown, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  /** The bytes that are kept; for results that are made many at once, together with `keep`. */
+  find(kind: string, of: unknown): Promise<Uint8Array | undefined>;
+  /** Keeps bytes that were made since they were not found. */
+  keep(kind: string, of: unknown, made: Uint8Array): Promise<void>;
   /** As `bytes`, for small plain data: all of a kind lie in one file. */
   data<Made>(kind: string, of: unknown, make: () => Made): Made;
 }
@@ -15,6 +19,8 @@ export interface Kept {
 /** What is kept nowhere, in the dev server and in tests. */
 const nothingKept: Kept = {
   bytes: (_kind, _of, make) => make(),
+  find: () => Promise.resolve(undefined),
+  keep: () => Promise.resolve(),
   data: (_kind, _of, make) => make(),
 };
 

@@ -60,7 +60,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Node's own modules for the bytes of recordings and documents.
   pages: ['site', 'domain', 'drawing', 'kept', 'i18n', 'components', 'layouts', 'astro', 'node'],
   islands: ['domain', 'vis-timeline', 'vis-data'],
-  integrations: ['domain', 'files', 'reporters', 'cli', 'node', 'astro', 'vite', 'pagefind'],
+  integrations: [
+    'domain',
+    'files',
+    'kept',
+    'reporters',
+    'cli',
+    'node',
+    'astro',
+    'vite',
+    'pagefind',
+  ],
   cli: ['domain', 'files', 'kept', 'reporters', 'schemas', 'node', 'astro', 'commander', 'sirv'],
 };
 

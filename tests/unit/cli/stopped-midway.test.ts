@@ -146,7 +146,7 @@ test('only what writes files whole writes files', () => {
     // Into the folder of a build, before it is published.
     'content-check.ts',
     'policy-headers.ts',
-    'search-index.ts',
+    'write-index.ts',
     // What is kept from build to build lies behind checksums: of a part nothing is used.
     'kept-folder.ts',
     'kept-results.ts',
