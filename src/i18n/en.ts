@@ -76,6 +76,8 @@ export const en = {
       `${events}, in the order of the earliest possible day. An uncertain date is written as uncertain.`,
     ways: 'Other parts of the chronology',
     all: 'All years',
+    pages: 'Pages of this list',
+    page: (page: string, of: string) => `Page ${page} of ${of}`,
   },
   state: {
     'single-origin': 'single origin',

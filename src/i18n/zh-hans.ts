@@ -92,6 +92,8 @@ export const zhHans: Words = {
     lead: (events) => `${events}，按其最早可能的日期排列。日期不确定的，照实写明。`,
     ways: '编年的其他部分',
     all: '所有年份',
+    pages: '列表各页',
+    page: (page, of) => `第${page}页，共${of}页`,
   },
   state: {
     'single-origin': '单一源头',

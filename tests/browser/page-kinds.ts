@@ -84,10 +84,23 @@ const translatedPages = [
   ['harbour', 'ru/propose/'],
 ] as const;
 
+/** Pages that only a divided story has. */
+const crowdPages = [
+  '',
+  'years/1901/',
+  'years/1901/05/',
+  'reported/1902/',
+  'as-of/1902/',
+  'as-of/1902-01-07/',
+  'gaps/origins/2/',
+  'lanes/fair/2/',
+] as const;
+
 /** The pages of the fixtures, and those that are translated, with the site that each is on. */
 export const fixturePages: readonly (readonly [SiteName, string])[] = [
   ...translatedPages,
   ...rtlPages.map((path) => ['rtl', path] as const),
+  ...crowdPages.map((path) => ['crowd', path] as const),
   ...harbourPages.map((path) => ['harbour', path] as const),
 ];
 

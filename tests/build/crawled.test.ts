@@ -4,7 +4,7 @@ import { serveSite } from '../../src/cli/serve.ts';
 import { deployments } from './built-sites.ts';
 
 /** The story at the root of its host, and two below a sub-path, one of a known address. */
-const names = ['story', 'rtl', 'below'] as const;
+const names = ['story', 'rtl', 'below', 'crowd'] as const;
 
 describe('a crawl from the first page', () => {
   test.each(names)('of %s finds no link that is broken, and no fragment', async (name) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { crowdEvents } from './crowd-story.ts';
+import { crowdDivides, crowdEvents } from './crowd-story.ts';
 import { filesOf, pagesOf } from './site-pages.ts';
 import type { SitePage } from './site-pages.ts';
 
@@ -96,6 +96,35 @@ describe('the reports of a divided story', () => {
     expect(day).toContain('As of 30 November 1905');
     expect(eventsOn(page('as-of/1905-11-30/'))).toEqual([]);
     expect(leadsTo(page('as-of/1905/'), 'as-of/1905-')).toEqual(['as-of/1905-11-30/']);
+  });
+});
+
+describe('the lists of a divided story', () => {
+  it('go on upon further pages, each event once', () => {
+    const fair = crowdEvents.filter(({ lane }) => lane === 'fair').map(({ id }) => id);
+    expect(eventsOn(page('lanes/fair/'))).toHaveLength(crowdDivides);
+    expect(leadsTo(page('lanes/fair/'), 'lanes/fair/')).toContain('lanes/fair/2/');
+    const both = [...eventsOn(page('lanes/fair/')), ...eventsOn(page('lanes/fair/2/'))];
+    expect(both.sort()).toEqual(fair.sort());
+  });
+
+  it('tell of gaps by their kind, each once', () => {
+    const parts = [...pages.keys()].filter((path) => path.startsWith('gaps/origins/'));
+    const told = parts.flatMap((path) =>
+      page(path).tags.flatMap(({ attributes }) => attributes['href'] ?? []),
+    );
+    const events = told.flatMap((href) => /^\/events\/([^/]+)\/#/.exec(href)?.[1] ?? []);
+    expect(new Set(events)).toEqual(new Set(crowdEvents.map(({ id }) => id)));
+    expect(page('gaps/').html.length).toBeLessThan(40_000);
+  });
+
+  it('lead from each publisher to its sources', () => {
+    expect(leadsTo(page('sources/'), 'sources/')).toEqual([]);
+    const { tags } = page('sources/');
+    expect(tags.map(({ attributes }) => attributes['href'])).toContain(
+      '/actors/gazette/#published',
+    );
+    expect(leadsTo(page('actors/gazette/'), 'sources/')).toHaveLength(3);
   });
 });
 

@@ -106,6 +106,16 @@ describe.each(sites)('$title', ({ name, lang }) => {
     expect(count).toBeGreaterThan(pages.length * 8);
   });
 
+  it('parts a date from the word before it', () => {
+    expect(
+      faults(({ html }) =>
+        [...html.matchAll(/[\p{L}\p{N}:,;]<(?:time|span) class="date[^>]*>[^<]*/gu)].map(
+          ([run]) => `no blank in ${run}`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it('every name of an element on the same page is that of one', () => {
     expect(
       faults((page) => {

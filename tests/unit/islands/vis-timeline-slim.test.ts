@@ -59,8 +59,15 @@ test(
     // What was to be left out is out.
     expect(code).not.toMatch(/vis-configuration|vis-data-axis|moment\.js|defineLocale/);
     const weigh = (text: string): number => brotliCompressSync(text).length;
+    // What only a divided story loads.
+    const isTiled = ({ fileName }: { fileName: string }): boolean => /tiled-layers/.test(fileName);
+    const tiled = scripts.filter(isTiled);
+    expect(tiled).toHaveLength(1);
+    expect(tiled.reduce((sum, file) => sum + weigh(file.code ?? ''), 0)).toBeLessThan(5_000);
     const bytes =
-      scripts.reduce((sum, file) => sum + weigh(file.code ?? ''), 0) +
+      scripts
+        .filter((file) => !isTiled(file))
+        .reduce((sum, file) => sum + weigh(file.code ?? ''), 0) +
       weigh(
         readdirSync(new URL('src/styles/', root))
           .filter((name) => name.startsWith('timeline'))
