@@ -45,6 +45,9 @@ export const deployments = {
   },
 } as const;
 
+/** Where the divided story is deployed. */
+export const crowdSite = 'https://fair.example';
+
 /**
  * The sites that are built; `begun` is the one that `init` makes, in a folder of its own, `crowd` a
  * story that is divided into pages.
@@ -75,7 +78,7 @@ async function buildSites(folder: string): Promise<SiteFolders> {
     await built('below');
     await builtSite(begun, to('begun'));
     await writeCrowd(crowd);
-    await builtSite(crowd, to('crowd'), { DATELINE_SITE: 'https://fair.example' });
+    await builtSite(crowd, to('crowd'), { DATELINE_SITE: crowdSite });
   };
   await Promise.all([built('story'), others()]);
   return {
