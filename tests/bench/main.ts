@@ -25,9 +25,16 @@ interface Options {
   readonly only?: readonly PartName[];
   readonly day?: string;
   readonly largest: number;
+  readonly peers: number;
 }
 
-async function bench({ quick = false, only = partNames, day, largest }: Options): Promise<void> {
+async function bench({
+  quick = false,
+  only = partNames,
+  day,
+  largest,
+  peers,
+}: Options): Promise<void> {
   const command = ['npm run bench', ...process.argv.slice(2)]
     .join(' ')
     .replace('bench ', 'bench -- ');
@@ -38,7 +45,7 @@ async function bench({ quick = false, only = partNames, day, largest }: Options)
       const before = loadNow();
       const say = (line: string): void => void process.stderr.write(`${name}: ${line}\n`);
       try {
-        const measured = await parts[name].measure({ isQuick: quick, largest, say });
+        const measured = await parts[name].measure({ isQuick: quick, largest, peers, say });
         const found = {
           title: parts[name].title,
           conditions: conditionsNow(command, day, before),
@@ -79,6 +86,12 @@ const program = new Command('bench')
     ]),
   )
   .option('--largest <events>', 'the most events that a story has', eventsFrom, 10_000)
+  .option(
+    '--peers <events>',
+    'the most events that other timelines are visited with, which takes them minutes',
+    eventsFrom,
+    10_000,
+  )
   .option('--day <day>', 'the day to record, ISO 8601; otherwise the day of the last commit')
   .exitOverride()
   .showHelpAfterError('Run it with --help for what there is.')

@@ -4,6 +4,8 @@ export interface Settings {
   readonly isQuick: boolean;
   /** The most events that a story is measured with. */
   readonly largest: number;
+  /** The most events that other timelines are visited with. */
+  readonly peers: number;
   /** Tells whoever waits what is being measured. */
   say(line: string): void;
 }
@@ -12,7 +14,7 @@ export interface Settings {
  * The sizes of stories, in events, that a part is measured with.
  *
  * @param all from the smallest to the largest
- * @example sizesFor([20, 200, 1000], { isQuick: false, largest: 500, say }) // [20, 200]
+ * @example sizesFor([20, 200, 1000], { isQuick: false, largest: 500, peers: 500, say }) // [20, 200]
  */
 export function sizesFor(all: readonly number[], { isQuick, largest }: Settings): number[] {
   return all.filter((size) => size <= (isQuick ? Math.min(200, largest) : largest));

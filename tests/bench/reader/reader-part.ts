@@ -58,10 +58,11 @@ export function readerPart(sites: GeneratedSites): Part {
           for (const size of sizes) {
             for (const subject of [...peerSubjects(host.address), datelineSubject(homes)]) {
               const address = subject.address(size);
-              if (address === undefined) continue;
+              const isPeer = subject.name !== dateline;
+              if (address === undefined || (isPeer && size > settings.peers)) continue;
               const visits: VisitCost[] = [];
               // What takes minutes a visit is visited once.
-              const isSlow = size > 1000 && subject.name !== dateline;
+              const isSlow = size >= 1000 && isPeer;
               for (let run = 0; run < (isQuick || isSlow ? 1 : 3); run += 1) {
                 say(`${subject.name} with ${size} events, run ${run + 1}`);
                 const visit = await visitCost(browser, subject, address);
