@@ -64,8 +64,8 @@ const strippedFunctions = [
   'getDOMElement',
 ] as const;
 /**
- * What `src/islands/timeline/vis.ts` reaches for beyond the documented interface: a class, and
- * what must stand in it. Without it the timeline would be drawn wrongly and nothing would say so.
+ * What `src/islands/timeline/vis.ts` and the files it imports reach for beyond the documented
+ * interface: a class, and what must stand in it. Without it the timeline would be drawn wrongly and nothing would say so.
  */
 const leanedOn: Readonly<Record<string, readonly [where: string, what: RegExp]>> = {
   'initialFitDone in Timeline': ['Timeline', /\bthis\.initialFitDone = false\b/],
@@ -77,6 +77,34 @@ const leanedOn: Readonly<Record<string, readonly [where: string, what: RegExp]>>
   'setMinimumStep in TimeStep': ['TimeStep', /\n\s*setMinimumStep\(\w+\) \{/],
   'step for the labels in TimeStep': ['TimeStep', /\bminorLabels\(date, this\.scale, this\.step\)/],
   'types of ItemSet': ['ItemSet', /\bItemSet\.types\[/],
+  'offsetWidth of the frame in ItemSet': ['ItemSet', /\bthis\.props\.width = frame\.offsetWidth\b/],
+  'sizes in RangeItem': [
+    'RangeItem',
+    /\bthis\.props\.content\.width = sizes\.content\.width;\s*this\.height = sizes\.box\.height\b/,
+  ],
+  '_createDomElement in RangeItem': ['RangeItem', /\n\s*_createDomElement\(\) \{/],
+  '_appendDomElement in RangeItem': ['RangeItem', /\n\s*_appendDomElement\(\) \{/],
+  '_updateDirtyDomComponents in RangeItem': ['RangeItem', /\n\s*_updateDirtyDomComponents\(\) \{/],
+  '_checkIfVisible in Group': ['Group', /\n\s*_checkIfVisible\(item, visibleItems, range\) \{/],
+  '_traceVisible in Group': ['Group', /\n\s*_traceVisible\(/],
+  'place before the items in Group': [
+    'Group',
+    /\bthis\._calculateGroupSizeAndPosition\.bind\(this\),[^]*\bthis\._redrawItems\.bind\(this\)/,
+  ],
+  '_didMarkerHeightChange in Group': ['Group', /\n\s*_didMarkerHeightChange\(\) \{/],
+  '_didResize in Group': ['Group', /\n\s*_didResize\(resized, height\) \{/],
+  'redraw in BackgroundGroup': ['BackgroundGroup', /\n\s*redraw\(range, margin\) \{/],
+  '_repaintLabels in TimeAxis': ['TimeAxis', /\n\s*_repaintLabels\(\) \{/],
+  '_calculateCharSize in TimeAxis': ['TimeAxis', /\n\s*_calculateCharSize\(\) \{/],
+  '_repaintMinorText in TimeAxis': [
+    'TimeAxis',
+    /\n\s*_repaintMinorText\(x, text, orientation, className\) \{/,
+  ],
+  '_repaintMajorText in TimeAxis': [
+    'TimeAxis',
+    /\n\s*_repaintMajorText\(x, text, orientation, className\) \{/,
+  ],
+  'free labels in TimeAxis': ['TimeAxis', /\bdom\.redundant\.majorTexts = dom\.majorTexts\b/],
 };
 /** Tables that only what is stripped reads. */
 const emptiedTables = ['allOptions', 'configureOptions', 'htmlColors'] as const;

@@ -487,11 +487,13 @@ describe('as the reader likes it', () => {
         const probe = document.createElement('i');
         probe.style.cssText = 'forced-color-adjust: none; color: Canvas';
         document.body.append(probe);
-        const style = (selector: string): CSSStyleDeclaration[] =>
-          [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element));
+        const style = (selector: string, part?: string): CSSStyleDeclaration[] =>
+          [...document.querySelectorAll(selector)].map((element) =>
+            getComputedStyle(element, part),
+          );
         return {
           canvas: getComputedStyle(probe).color,
-          glyphs: style('.tl-item .tl-glyph').map(({ stroke }) => stroke),
+          glyphs: style('.tl-item', '::before').map(({ borderTopColor }) => borderTopColor),
           names: style('.tl-title').map(({ color }) => color),
           bands: style('.vis-item .tl-band').map(({ color }) => color),
         };

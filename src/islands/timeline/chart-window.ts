@@ -37,11 +37,16 @@ export function edgesOf(
   };
 }
 
-/** The window of a chart that vis-timeline draws into this frame, within these edges. */
+/**
+ * The window of a chart that vis-timeline draws into this frame, within these edges.
+ *
+ * @param onJump told of a window before it is shown, where it is shown at once
+ */
 export function chartWindow(
   timeline: VisTimelineInstance,
   frame: HTMLElement,
   edges: Window,
+  onJump: (to: Window) => void,
 ): ChartWindow {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   let moved = false;
@@ -53,7 +58,8 @@ export function chartWindow(
   timeline.on('panmove', onDrag);
   timeline.on('pinch', onDrag);
 
-  const width = (): number => timeline.dom.center.clientWidth || frame.clientWidth || 1;
+  // Not asked of the page, which would lay itself out in the middle of a redraw.
+  const width = (): number => timeline.props.center.width || frame.clientWidth || 1;
   const shown = (): Window => {
     const { start, end } = timeline.getWindow();
     return { from: dayAt(start.getTime()), to: dayAt(end.getTime()) };
@@ -62,8 +68,10 @@ export function chartWindow(
   const moveTo = (to: Window, animate = true): void => {
     moved = true;
     sent = to;
+    const isAnimated = animate && !calm.matches;
+    if (!isAnimated) onJump(to);
     timeline.setWindow(timeOf(to.from), timeOf(to.to), {
-      animation: animate && !calm.matches ? { duration: 240 } : false,
+      animation: isAnimated ? { duration: 240 } : false,
     });
   };
   return {

@@ -18,7 +18,7 @@ import type { Direction } from './neighbour.ts';
 import type { Placed } from '../../domain/timeline/placed.ts';
 import { roomForNames } from './room-for-names.ts';
 import { DataSet, Timeline } from './vis.ts';
-import type { VisItem } from './vis.ts';
+import type { VisItem } from './vis-item.ts';
 import { visGroups, visOptions } from './vis-options.ts';
 import { listenToWheel } from './wheel.ts';
 import { windowShowing } from '../../domain/timeline/window.ts';
@@ -95,10 +95,15 @@ export function drawChart(options: ChartOptions): Chart {
   // Else vis fits everything into its first picture, over the view that was asked for.
   timeline.initialFitDone = true;
   timeline.dom.top.setAttribute('aria-hidden', 'true');
+  // vis asks for it after it has placed everything, which would be laid out for that alone.
+  Object.defineProperty(timeline.itemSet.dom.frame, 'offsetWidth', {
+    get: () => timeline.props.center.width,
+  });
 
-  const view = chartWindow(timeline, frame, edges);
+  // What a jump leads to is fed first, and drawn once.
+  const view = chartWindow(timeline, frame, edges, (to) => guard(() => refeed(to)));
   const { width, shown, narrowest, moveTo, zoom } = view;
-  const height = keptHeight(timeline.dom.root, frame);
+  const height = keptHeight(() => timeline.props.root.height, frame);
 
   const bucketOf = (id: string | undefined): Bucket<Placed> | undefined =>
     fed?.buckets.find(
@@ -115,7 +120,10 @@ export function drawChart(options: ChartOptions): Chart {
   const keepOneTabStop = (): void => {
     const drawn = [...timeline.dom.center.querySelectorAll<HTMLButtonElement>('.tl-item')];
     const stop = buttonOf(current) ?? drawn[0];
-    for (const button of drawn) button.tabIndex = button === stop ? 0 : -1;
+    for (const button of drawn) {
+      const tabIndex = button === stop ? 0 : -1;
+      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
+    }
     // A redraw may have taken the focused button out of the page and put it back.
     const target = buttonOf(wanted);
     if (target) {
@@ -159,8 +167,7 @@ export function drawChart(options: ChartOptions): Chart {
     options.onFed(feed.missing);
   };
 
-  const refeed = (): void => {
-    const { from, to } = shown();
+  const refeed = ({ from, to } = shown()): void => {
     if (feedHolds(fed, from, to, width())) {
       asked = undefined;
       return;
@@ -192,7 +199,7 @@ export function drawChart(options: ChartOptions): Chart {
   const soon = (): void => {
     frameRequest ||= requestAnimationFrame(() => {
       frameRequest = 0;
-      if (!signal.aborted) guard(refeed);
+      if (!signal.aborted) guard(() => refeed());
     });
   };
 
@@ -208,7 +215,7 @@ export function drawChart(options: ChartOptions): Chart {
     current = id;
     wanted = id;
     bringIntoView(id);
-    guard(refeed);
+    guard(() => refeed());
     keepOneTabStop();
     if (wanted) timeline.redraw();
   };
@@ -274,7 +281,7 @@ export function drawChart(options: ChartOptions): Chart {
           : all.find((step) => step.start > start && step.start >= day)?.id;
       };
       moveTo({ from: begin, to: begin + (to - from) }, false);
-      guard(refeed);
+      guard(() => refeed());
     };
     const { beyond, extent } = layer;
     if (beyond === undefined || extent === undefined) return;
@@ -378,26 +385,24 @@ export function drawChart(options: ChartOptions): Chart {
   timeline.on('panmove', () => (dragged = true));
   timeline.on('rangechange', soon);
   timeline.on('rangechanged', () => {
-    guard(refeed);
+    guard(() => refeed());
     // What the reader did not move is not written into the address.
     if (view.isMoved() && !signal.aborted) guard(() => options.onMoved(shown()));
   });
+  let measured = width();
   timeline.on('changed', () => {
     guard(() => {
+      if (width() !== measured) {
+        // Another width, other rows: the height that was kept is no measure.
+        height.letGo();
+        measured = width();
+        soon();
+      }
       height.keep();
-      roomForNames(timeline.dom.center);
+      roomForNames(Object.values(timeline.itemSet.groups), timeline.props.center.width);
       keepOneTabStop();
     });
   });
-  let measured = width();
-  const resized = new ResizeObserver(() => {
-    // Another width, other rows: the height that was kept is no measure.
-    if (width() !== measured) height.letGo();
-    measured = width();
-    soon();
-  });
-  resized.observe(frame);
-
   // Its own `start` and `end` options hold the first picture back by a second (its issue 1340).
   timeline.setWindow(timeOf(options.first.from), timeOf(options.first.to), { animation: false });
   refeed();
@@ -444,7 +449,6 @@ export function drawChart(options: ChartOptions): Chart {
     },
     focus,
     destroy() {
-      resized.disconnect();
       cancelAnimationFrame(frameRequest);
       timeline.destroy();
     },

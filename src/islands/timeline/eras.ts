@@ -2,7 +2,7 @@ import type { DatedEra, EraStretch } from '../../domain/eras.ts';
 import { timeOf } from './day-labels.ts';
 import type { PlaceOf } from './lag-band.ts';
 import { makeElement } from './make-element.ts';
-import type { VisItem } from './vis.ts';
+import type { VisItem } from './vis-item.ts';
 import type { Window } from '../../domain/timeline/window.ts';
 
 /** What `data-eras` holds. */
@@ -14,10 +14,9 @@ export interface TimelineEras {
   readonly eras: readonly DatedEra[];
 }
 
-/** What stands in the eras' row for one of them: its name and its date, and the line under it. */
+/** What stands in the eras' row for one of them: its name and its date. */
 export interface EraElements {
   readonly name: HTMLElement;
-  readonly band: HTMLElement;
 }
 
 /** The eras as the chart draws them: a row above the lanes, and a band behind all lanes. */
@@ -99,7 +98,7 @@ export function drawnEras({ eras, item }: TimelineEras, edges: Window): DrawnEra
     if (days.length === 0) continue;
     const id = `${eraRow}/${era.id}`;
     const { band, place } = lineOf(days);
-    elements.set(id, { name: nameOf(era, item), band });
+    elements.set(id, { name: nameOf(era, item) });
     items.push(
       {
         id,
@@ -108,6 +107,7 @@ export function drawnEras({ eras, item }: TimelineEras, edges: Window): DrawnEra
         end: timeOf(lastOf(days)),
         className: 'tl-era-item',
         rank,
+        line: band,
         place: (placeOf) => place((day) => placeOf(timeOf(day))),
       },
       ...days.map(({ start, end, marks }, at) => ({

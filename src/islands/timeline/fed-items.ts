@@ -6,7 +6,7 @@ import type { Bucket, Feed } from '../../domain/timeline/feed.ts';
 import { bucketElements, entryElements } from './item-elements.ts';
 import type { ItemElements } from './item-elements.ts';
 import type { Placed } from '../../domain/timeline/placed.ts';
-import type { VisItem } from './vis.ts';
+import type { VisItem } from './vis-item.ts';
 import { counted } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -43,7 +43,7 @@ export function fedItems(
   for (const event of feed.events) {
     const lane = lanes.get(event.lane);
     if (!lane) continue;
-    const { place } = elementsOf(event.id, () => entryElements(event, lane, words));
+    const { place, band } = elementsOf(event.id, () => entryElements(event, lane, words));
     items.set(event.id, {
       id: event.id,
       group: event.lane,
@@ -51,6 +51,7 @@ export function fedItems(
       end: timeOf(event.end),
       className: `tl-hue-${lane.hue}${event.between ? ' tl-between' : ''}`,
       rank: rankOf(event),
+      line: band,
       ...(place ? { place: (placeOf) => place((day) => placeOf(timeOf(day))) } : {}),
     });
   }
@@ -59,7 +60,7 @@ export function fedItems(
     if (!lane) continue;
     // The same place may hold other events after a filter or at the edge of a feed.
     elements.delete(bucket.id);
-    elementsOf(bucket.id, () =>
+    const { band } = elementsOf(bucket.id, () =>
       bucketElements(
         counted(words, phrase, bucket.count, lang),
         labels.days(...daysOf(bucket)),
@@ -72,8 +73,9 @@ export function fedItems(
       start: timeOf(bucket.start),
       // A gap to the next one, else vis takes the two for overlapping.
       end: timeOf(bucket.end - (bucket.end - bucket.start) * 0.1),
-      className: `tl-hue-${lane.hue}`,
+      className: `tl-hue-${lane.hue} tl-few-words`,
       rank: bucket.events[0] ? rankOf(bucket.events[0]) : bucket.first,
+      line: band,
     });
   }
   return items;

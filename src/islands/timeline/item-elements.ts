@@ -1,5 +1,4 @@
 import type { Report, TimelineLane, Uncertainty } from '../../domain/timeline/entry.ts';
-import { laneGlyph } from './lane-glyph.ts';
 import { lagBand } from './lag-band.ts';
 import type { PlaceOf } from './lag-band.ts';
 import { makeButton, makeElement } from './make-element.ts';
@@ -44,7 +43,7 @@ export function entryElements(
   const { shape } = report ?? entry;
   const title = makeElement('span', 'tl-title', entry.title);
   if (entry.lang) title.lang = entry.lang;
-  const button = makeButton('tl-item', laneGlyph(lane.hue, shape.size > 0));
+  const button = makeButton(shape.size > 0 ? 'tl-item tl-hollow' : 'tl-item');
   if (report) button.append(makeElement('span', 'tl-publisher', report.publisher));
   // Of the event: a report of it is another thing.
   else if (entry.thumbnail) button.append(thumbnail(entry.thumbnail, 33));
@@ -71,7 +70,6 @@ export function entryElements(
 export function bucketElements(count: string, days: string, lane: TimelineLane): ItemElements {
   const button = makeButton(
     'tl-item tl-bucket',
-    laneGlyph(lane.hue),
     makeElement('span', 'tl-title', count),
     makeElement('span', 'tl-days', days),
   );

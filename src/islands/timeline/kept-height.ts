@@ -1,12 +1,16 @@
-/** Keeps the chart as tall as it ever was at this zoom: moving in time moves nothing below it. */
+/**
+ * Keeps the chart as tall as it ever was at this zoom: moving in time moves nothing below it.
+ *
+ * @param heightOf the chart's height in pixels
+ */
 export function keptHeight(
-  chart: HTMLElement,
+  heightOf: () => number,
   frame: HTMLElement,
 ): { keep(): void; letGo(): void } {
   let tallest = 0;
   return {
     keep() {
-      const height = chart.offsetHeight;
+      const height = heightOf();
       if (height <= tallest) return;
       tallest = height;
       frame.style.setProperty('--tl-height', `${height}px`);

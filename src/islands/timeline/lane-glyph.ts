@@ -22,8 +22,7 @@ export function eraGlyph(): SVGSVGElement {
   return glyph('tl-glyph tl-glyph-era', 'M1 1v10M11 1v10M1 6h10');
 }
 
-/** The mark of a lane as a small SVG; hollow where the date is not certain. */
-export function laneGlyph(hue: number, hollow = false): SVGSVGElement {
-  const shape = shapes[(hue - 1) % shapes.length] ?? shapes[0];
-  return glyph(hollow ? 'tl-glyph tl-hollow' : 'tl-glyph', shape);
+/** The mark of a lane as a small SVG. Beside each name on the chart the sheet draws it. */
+export function laneGlyph(hue: number): SVGSVGElement {
+  return glyph('tl-glyph', shapes[(hue - 1) % shapes.length] ?? shapes[0]);
 }

@@ -7,7 +7,7 @@ import { eraRow } from './eras.ts';
 import type { EraElements, TimelineEras } from './eras.ts';
 import { eraGlyph, laneGlyph } from './lane-glyph.ts';
 import { makeElement } from './make-element.ts';
-import type { VisItem } from './vis.ts';
+import type { VisItem } from './vis-item.ts';
 import { leastDays } from '../../domain/timeline/window.ts';
 import type { Window } from '../../domain/timeline/window.ts';
 
@@ -84,8 +84,6 @@ export function visOptions({
     template: (item: VisItem | null) =>
       elements.get(item?.id ?? '')?.button ?? eras.get(item?.id ?? '')?.name ?? '',
     type: 'range',
-    visibleFrameTemplate: (item: VisItem | null) =>
-      (elements.get(item?.id ?? '') ?? eras.get(item?.id ?? ''))?.band ?? '',
     // The wheel is ours: vis knows one key for zooming, and macOS has another.
     zoomKey: 'ctrlKey',
     zoomMax: timeOf(edges.to - edges.from),

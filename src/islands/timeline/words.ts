@@ -1,3 +1,5 @@
+import { remembered } from '../../domain/remembered.ts';
+
 /** The strings of the timeline, which the page gives in `data-words`. */
 export const wordKeys = [
   'label',
@@ -84,6 +86,9 @@ export function filledNodes(text: string, values: Readonly<Record<string, Node |
   });
 }
 
+const rules = remembered((lang: string) => new Intl.PluralRules(lang));
+const numbers = remembered((lang: string) => new Intl.NumberFormat(lang));
+
 /**
  * A counted phrase by the language's plural rules: the one of `words` that ends in the category
  * (`eventsOne`, `eventsFew`), else the one that ends in `Other`.
@@ -96,8 +101,8 @@ export function counted(
   count: number,
   lang: string,
 ): string {
-  const category = new Intl.PluralRules(lang).select(count);
+  const category = rules(lang).select(count);
   const key = phrase + category.charAt(0).toUpperCase() + category.slice(1);
   const text = (words as Record<string, string>)[key] ?? words[`${phrase}Other`];
-  return filled(text, { count: new Intl.NumberFormat(lang).format(count) });
+  return filled(text, { count: numbers(lang).format(count) });
 }

@@ -102,6 +102,13 @@ export async function visitCost(
     const x = box.x + box.width / 2;
     // Near the lower edge, where no item's text is in the way.
     const y = Math.min(box.y + box.height - 12, 880);
+    await page.mouse.move(x, y);
+    // Nearer first: with everything in view there is nowhere to drag to.
+    for (let step = 0; step < 4; step += 1) {
+      await zoom(page, true);
+      await painted(page);
+    }
+    await page.waitForTimeout(500);
     const pans = await panWork(page, cdp, x, y);
     await page.mouse.move(x, y);
     const zooms = await workOf(
