@@ -7,6 +7,7 @@ import { languagePages } from './src/integrations/language-pages.ts';
 import { pageProgress } from './src/integrations/page-progress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steadyType } from './src/integrations/steady-type.ts';
+import { syntaxTarget } from './src/integrations/syntax-target.ts';
 import { visTimelineSlim } from './src/integrations/vis-timeline-slim.ts';
 
 const { base, builtOn, cacheDir, content, outDir, site } = environment();
@@ -52,7 +53,7 @@ export default defineConfig({
   // Editors complete and explain the fields of events from what this leaves in .astro/.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [steadyType(), visTimelineSlim()],
+    plugins: [steadyType(), syntaxTarget(), visTimelineSlim()],
     define: { 'import.meta.env.DATELINE_BUILT_ON': JSON.stringify(builtOn ?? '') },
     // The search's worker loads the rules of its language as a module.
     worker: { format: 'es' },

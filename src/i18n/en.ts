@@ -12,6 +12,7 @@ import { mediaWords } from './media-words.en.ts';
 import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
 import { originsWords } from './origins-words.en.ts';
+import { notLoadedWords } from './not-loaded-words.en.ts';
 import { counted } from './plural.ts';
 import { proposeFormWords } from './propose-form-words.en.ts';
 import { proposeWords } from './propose-words.en.ts';
@@ -271,6 +272,7 @@ export const en = {
   media: mediaWords,
   method: methodOf,
   paths: pathsWords,
+  notLoaded: notLoadedWords,
   origins: originsWords,
   languages: languagesWords,
   propose: proposeWords,

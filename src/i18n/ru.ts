@@ -12,6 +12,7 @@ import { mapWords } from './map-words.ru.ts';
 import { mediaWords } from './media-words.ru.ts';
 import { methodOf } from './method.ru.ts';
 import { originsWords } from './origins-words.ru.ts';
+import { notLoadedWords } from './not-loaded-words.ru.ts';
 import { pathsWords } from './paths-words.ru.ts';
 import { inRussian } from './plural.ru.ts';
 import { proposeFormWords } from './propose-form-words.ru.ts';
@@ -311,6 +312,7 @@ export const ru: Words = {
   media: mediaWords,
   method: methodOf,
   paths: pathsWords,
+  notLoaded: notLoadedWords,
   origins: originsWords,
   languages: languagesWords,
   propose: proposeWords,

@@ -96,7 +96,8 @@ export const searchWords: SearchWords = {
     ready: 'Type a word, a name or a phrase, or choose a filter.',
     searching: 'Searching…',
     titlesFirst: 'Titles with {query}. The texts are still being searched.',
-    failed: 'The search index could not be loaded.',
+    failed:
+      'The search index could not be loaded. If trying again does not help, reload the page: the site may have been published anew since.',
     again: 'Try again',
     foundOne: '{count} entry',
     foundOther: '{count} entries',

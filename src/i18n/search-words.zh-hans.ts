@@ -38,7 +38,7 @@ export const searchWords: SearchWords = {
     ready: '请输入词语、名称或句子，或选择筛选条件。',
     searching: '正在检索……',
     titlesFirst: '标题中有{query}的条目。正文仍在检索中。',
-    failed: '未能载入检索索引。',
+    failed: '未能载入检索索引。如果重试无效，请重新载入页面：网站此后可能已重新发布。',
     again: '重试',
     foundOne: '{count}个条目',
     foundOther: '{count}个条目',

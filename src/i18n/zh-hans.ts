@@ -31,6 +31,7 @@ import { mapWords } from './map-words.zh-hans.ts';
 import { mediaWords } from './media-words.zh-hans.ts';
 import { methodOf } from './method.zh-hans.ts';
 import { originsWords } from './origins-words.zh-hans.ts';
+import { notLoadedWords } from './not-loaded-words.zh-hans.ts';
 import { pathsWords } from './paths-words.zh-hans.ts';
 import { counted } from './plural.ts';
 import { proposeFormWords } from './propose-form-words.zh-hans.ts';
@@ -292,6 +293,7 @@ export const zhHans: Words = {
   propose: proposeWords,
   proposeForm: proposeFormWords,
   quotations: quotationsWords,
+  notLoaded: notLoadedWords,
   origins: originsWords,
   readings: readingsWords,
   reported: reportedWords,

@@ -50,17 +50,17 @@ export class FacetView extends HTMLElement {
 
   connectedCallback(): void {
     this.#abort = new AbortController();
+    delete this.dataset['failed'];
     try {
       this.#words = JSON.parse(this.dataset['words'] ?? '') as Words;
       const from = this.dataset['from'];
       if (from === undefined) {
         this.#start(JSON.parse(this.querySelector('script')?.text ?? '') as FacetData);
       } else {
-        void this.#wait(from, this.#abort.signal);
+        this.#wait(from, this.#abort.signal).catch(() => this.#fail());
       }
     } catch {
-      this.#abort.abort();
-      this.#leave();
+      this.#fail();
     }
   }
 
@@ -69,9 +69,15 @@ export class FacetView extends HTMLElement {
     try {
       this.#build(data, signal);
     } catch {
-      this.#abort.abort();
-      this.#leave();
+      this.#fail();
     }
+  }
+
+  /** Shows every event, and the sentence that the page holds for this. */
+  #fail(): void {
+    this.dataset['failed'] = '';
+    this.#abort?.abort();
+    this.#leave();
   }
 
   /** Of a large record, what it can be narrowed by is fetched once a reader asks for it. */

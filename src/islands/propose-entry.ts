@@ -4,7 +4,7 @@ import { guardSinks } from './guard-sinks.ts';
 /**
  * `<propose-entry data-known data-events>`: puts a form for an entry before the example inside it,
  * and folds the example. `?event=` fills the form with an event of the record, to change it. Where
- * anything fails the example stands as it was.
+ * anything fails the example stands as it was, below a sentence that says so.
  */
 export class ProposeEntry extends HTMLElement {
   #form: { end(): void } | undefined;
@@ -12,7 +12,13 @@ export class ProposeEntry extends HTMLElement {
 
   connectedCallback(): void {
     this.#abort = new AbortController();
-    this.#build(this.#abort.signal).catch(() => this.#clear());
+    const { signal } = this.#abort;
+    delete this.dataset['failed'];
+    this.#build(signal).catch(() => {
+      // Whoever took it out of the page ended it; nothing failed.
+      if (!signal.aborted) this.dataset['failed'] = '';
+      this.#clear();
+    });
   }
 
   disconnectedCallback(): void {
