@@ -10,6 +10,7 @@ import type {
   Source,
   TimelineEvent,
 } from './model.ts';
+import { isByRole } from './shown-story.ts';
 import { isTitleDescribed } from './title-language.ts';
 import type { Texts } from './translation.ts';
 
@@ -110,8 +111,8 @@ export function entryTexts(kind: Collection | 'site', entry: Entry): Texts {
     case 'sources':
       return sourceTexts(entry as Source);
     case 'actors': {
-      const { name, description } = entry as Actor;
-      return { name, description };
+      const { name, role, named, description } = entry as Actor;
+      return { name: isByRole(entry as Actor) ? undefined : name, role, named, description };
     }
     case 'places': {
       const { name, precision, description } = entry as Place;

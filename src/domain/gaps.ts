@@ -37,7 +37,7 @@ export interface Gaps {
   readonly derivations: readonly SourceGap[];
   /** Sources of which no day of publication is known, not even roughly. */
   readonly days: readonly SourceGap[];
-  /** Sources of which no archive holds a copy. */
+  /** Sources of which no archive holds a copy; not those of which that is withheld. */
   readonly archive: readonly SourceGap[];
   readonly speakers: readonly SpeakerGap[];
   /** Claims with one independent origin, or none. */
@@ -90,7 +90,10 @@ export function gapsOf(graph: Graph): Gaps {
       ),
     ),
     days: ofSources(({ published }) => published === undefined),
-    archive: ofSources(({ captures }) => captures.every(({ archive }) => archive === undefined)),
+    archive: ofSources(
+      ({ captures, protected: isProtected }) =>
+        isProtected !== true && captures.every(({ archive }) => archive === undefined),
+    ),
     speakers: [...graph.actors.values()].flatMap(({ actor, spoken }) =>
       actor.unnamed && spoken.length > 0 ? [{ actor, claims: spoken }] : [],
     ),

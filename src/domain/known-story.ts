@@ -24,7 +24,17 @@ function event({ id, title, date, lane, claims }: TimelineEvent): TimelineEvent 
   };
 }
 
-function source({ id, title, lang, kind, publisher, published, url, derives }: Source): Source {
+function source({
+  id,
+  title,
+  lang,
+  kind,
+  publisher,
+  published,
+  url,
+  derives,
+  protected: isProtected,
+}: Source): Source {
   return {
     id,
     title,
@@ -34,6 +44,7 @@ function source({ id, title, lang, kind, publisher, published, url, derives }: S
     authors: [],
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
+    ...(isProtected === undefined ? {} : { protected: isProtected }),
     derives: derives.map(({ source: from, basis }) => ({ source: from, basis })),
     captures: [],
     verifications: [],

@@ -251,6 +251,8 @@ export interface Source {
   /** The place and day printed at its head, such as "SELVANE (The Evening Tide)". */
   readonly dateline?: LocalText;
   readonly url?: string;
+  /** True where nothing that is published may lead to it, to protect somebody. */
+  readonly protected?: boolean;
   /** When the editors read it. */
   readonly accessed?: EdtfText;
   readonly copy?: SourceCopy;
@@ -276,6 +278,12 @@ export interface Actor {
   readonly partOf: readonly string[];
   /** True for speakers that the sources do not name. */
   readonly unnamed: boolean;
+  /** True for a person of no public part, who is shown by role unless `named` says why not. */
+  readonly private?: boolean;
+  /** The words that stand in the place of a private person's name. */
+  readonly role?: string;
+  /** Why the record names a private person all the same. */
+  readonly named?: string;
   readonly description?: string;
 }
 

@@ -22,7 +22,7 @@ export const proseFields: Readonly<Record<Collection | 'site', readonly string[]
   sources: [
     ...['publishedNote', 'copy.note', 'derives.note', 'captures.method', 'note', ...ofMedia],
   ],
-  actors: ['description'],
+  actors: ['role', 'named', 'description'],
   places: ['precision', 'description'],
   questions: ['title', 'note'],
   paths: ['title', 'summary', 'steps.text'],

@@ -8,6 +8,8 @@ export interface Revision {
   readonly day: Day;
   /** The commit's first line, which may be empty. Text from strangers: nothing in it is markup. */
   readonly summary: string;
+  /** The summary told what the story withholds, and is empty. */
+  readonly isWithheld?: true;
   /** It made the file. */
   readonly isFirst?: true;
 }
@@ -42,6 +44,23 @@ export function entryHistory(
   const revisions = files[file];
   if (revisions === undefined) return undefined;
   return { isShort: isShort && revisions.at(-1)?.isFirst !== true, revisions };
+}
+
+/**
+ * Revisions without the summaries that tell what the story withholds.
+ *
+ * @example withoutWithheld(revisions, (text) => text.includes('Doran'))
+ */
+export function withoutWithheld(
+  { isShort, files }: Revisions,
+  isWithheld: (text: string) => boolean,
+): Revisions {
+  const shown = (revision: Revision): Revision =>
+    isWithheld(revision.summary) ? { ...revision, summary: '', isWithheld: true } : revision;
+  return {
+    isShort,
+    files: Object.fromEntries(Object.entries(files).map(([file, all]) => [file, all.map(shown)])),
+  };
 }
 
 /** What {@link revisionsFrom} reads, as `git log --format` takes it. */

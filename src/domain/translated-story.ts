@@ -17,6 +17,7 @@ import type {
   Story,
   TimelineEvent,
 } from './model.ts';
+import { isByRole } from './shown-story.ts';
 import { isTitleDescribed } from './title-language.ts';
 import type {
   ActorTranslation,
@@ -194,9 +195,16 @@ function actorIn(
   { lang, ...actor }: Actor,
   translated: ActorTranslation = {},
 ): Actor {
+  const role = translated.role ?? actor.role;
   return {
     ...actor,
-    ...nameIn(story, { ...actor, ...field('lang', lang) }, translated.name),
+    ...nameIn(
+      story,
+      { ...actor, ...field('lang', lang) },
+      isByRole(actor) ? translated.role : translated.name,
+    ),
+    ...field('role', role),
+    ...field('named', translated.named ?? actor.named),
     aliases: aliasesIn(story, actor.aliases),
     ...field('description', translated.description ?? actor.description),
   };
@@ -253,6 +261,9 @@ function* textsIn(texts: Texts | undefined): Generator<string> {
   else if (texts !== undefined) for (const text of Object.values(texts)) yield* textsIn(text);
 }
 
+/** What stands for a name is a text like any other, which readers may not know as it is. */
+const isRole = (entry: object, text: string): boolean => 'role' in entry && entry.role === text;
+
 /** What of an entry stayed as it was: the texts that it had before and still has. */
 function untranslated<T extends Parameters<typeof entryTexts>[1]>(
   kind: Collection | 'site',
@@ -268,7 +279,10 @@ function untranslated<T extends Parameters<typeof entryTexts>[1]>(
       .filter((text) => kept.has(text))
       .map((text): [string, Original] => [
         text,
-        { lang: langOf(before), isName: 'name' in before && before.name === text },
+        {
+          lang: langOf(before),
+          isName: 'name' in before && before.name === text && !isRole(before, text),
+        },
       ]);
   });
 }

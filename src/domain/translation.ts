@@ -46,6 +46,8 @@ export interface SourceTranslation {
 
 export interface ActorTranslation {
   readonly name?: string;
+  readonly role?: string;
+  readonly named?: string;
   readonly description?: string;
 }
 

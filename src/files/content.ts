@@ -168,6 +168,7 @@ export function checkInput(
       ? {}
       : { interfaceLanguages: content.interfaceLanguages }),
     story: storyOf(content),
+    beside: content.media.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }])),
     today,
     latin,
     fileOf(collection, id) {

@@ -97,6 +97,7 @@ export function parseEntry(
       ...(listed.lang === undefined ? {} : { lang: listed.lang }),
       file: listed.file,
       data: fields.data,
+      ...('text' in read ? { text: read.text } : {}),
       ...(tree === undefined ? {} : { body: tree }),
       locate: (path) => fields.locate(path),
       isPlain: (path) => fields.isPlain(path),

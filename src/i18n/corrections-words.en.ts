@@ -35,6 +35,8 @@ export const historyWords = {
     }),
   note: 'Each change of the entry’s file, the newest first, in the words of those who made it.',
   noSummary: 'a change without a summary',
+  summaryWithheld: 'a change whose summary is withheld',
+  withheld: 'The changes of this entry are not listed: they would tell what is withheld.',
   short: 'There were earlier changes, which the copy that this site was built from does not hold.',
   shortAlone:
     'Its changes are not listed: the copy that this site was built from does not hold its history.',

@@ -33,6 +33,8 @@ export const historyWords = {
   title: many('本条目的历史：#次改动'),
   note: '条目文件的每一次改动，最近的在前，说明文字出自改动者本人。',
   noSummary: '未作说明的改动',
+  summaryWithheld: '说明不予公开的修改',
+  withheld: '本条目的修改记录不予列出，以免泄露不公开的内容。',
   short: '更早还有改动，但生成本站所用的副本未收。',
   shortAlone: '其改动未能列出：生成本站所用的副本未收其历史。',
 };

@@ -93,6 +93,7 @@ export const proposeFormWords = {
     'sources.published': 'Published',
     'sources.publishedNote': 'Why this day of publication',
     'sources.url': 'Address',
+    'sources.protected': 'Withhold its address, to protect somebody',
     'sources.accessed': 'Read by you on',
     'sources.derives': 'Sources that it was made from',
     'sources.derives.source': 'Source',
@@ -109,6 +110,9 @@ export const proposeFormWords = {
     'actors.aliases': 'Other names and spellings',
     'actors.partOf': 'Belongs to',
     'actors.unnamed': 'The sources do not name this speaker',
+    'actors.private': 'A private person, shown by role',
+    'actors.role': 'What stands in the place of the name',
+    'actors.named': 'Why the record names them all the same',
     'actors.description': 'Who it is',
     'actors.lang': 'Language of the name',
     'places.id': 'Name of the file',
@@ -145,6 +149,10 @@ export const proposeFormWords = {
     'events.media.alt': 'For those who cannot see it. An image and a map need it.',
     'sources.title': 'If you saw none, describe the page in square brackets.',
     'sources.published': 'Left out, the day is not known.',
+    'sources.protected':
+      'What you write here ends in a public file where the record is kept in the open: leave the address out there.',
+    'actors.private':
+      'Where the record is kept in the open, write the role in the place of the name, too.',
     'places.coordinates': 'In degrees, WGS 84; negative in the south and in the west.',
   },
   /** What one of a list is called. */

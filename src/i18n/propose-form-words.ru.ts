@@ -91,6 +91,7 @@ export const proposeFormWords: Words['proposeForm'] = {
     'sources.published': 'Опубликовано',
     'sources.publishedNote': 'Почему этот день публикации',
     'sources.url': 'Адрес',
+    'sources.protected': 'Не указывать адрес, чтобы защитить людей',
     'sources.accessed': 'Когда вы это прочитали',
     'sources.derives': 'Источники, на которых он основан',
     'sources.derives.source': 'Источник',
@@ -107,6 +108,9 @@ export const proposeFormWords: Words['proposeForm'] = {
     'actors.aliases': 'Другие имена и написания',
     'actors.partOf': 'К кому относится',
     'actors.unnamed': 'Источники не называют имени этого говорящего',
+    'actors.private': 'Частное лицо, вместо имени указывается роль',
+    'actors.role': 'Что стоит вместо имени',
+    'actors.named': 'Почему имя все же названо',
     'actors.description': 'Пояснение, кто это',
     'actors.lang': 'Язык имени',
     'places.id': 'Имя файла',
@@ -143,6 +147,9 @@ export const proposeFormWords: Words['proposeForm'] = {
     'events.media.alt': 'Для тех, кто этого не видит. Нужно изображению и карте.',
     'sources.title': 'Если заголовка вы не видели, опишите страницу в квадратных скобках.',
     'sources.published': 'Если не заполнить, день считается неизвестным.',
+    'sources.protected':
+      'Если файлы записи открыты всем, адреса в них быть не должно: не заполняйте это поле.',
+    'actors.private': 'Если файлы записи открыты всем, напишите роль и на месте имени.',
     'places.coordinates': 'В градусах, WGS 84; на юге и на западе со знаком минус.',
   },
   /** What one of a list is called. */

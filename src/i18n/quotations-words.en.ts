@@ -4,4 +4,5 @@ export const quotationsWords = {
   verified: (day: string, digest: string) =>
     `Found word for word on ${day}, in the copy whose SHA-256 starts with ${digest}:`,
   unverified: 'Not verified against a kept copy:',
+  withheld: 'Quoted from a source whose copies are withheld:',
 };

@@ -6,6 +6,14 @@ import type { CheckedContent } from '../files/check-content.ts';
 import type { MediaFile } from '../files/media-files.ts';
 import type { ContentEntry, ContentTranslation } from '../files/content.ts';
 import type { Collection } from '../domain/model.ts';
+import {
+  holdsAddress,
+  namesAt,
+  privatePersons,
+  protectedSources,
+  wordsIn,
+} from '../domain/withheld.ts';
+import { latin } from '../files/latin.ts';
 
 /** A valid entry of any collection, its data as plain keys. */
 export type PublishableEntry = ContentEntry<object>;
@@ -19,7 +27,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function read(
   folder: string,
-  taker: Collection | 'site' | 'media' | 'bodies' | 'translations',
+  taker: Collection | 'site' | 'media' | 'bodies' | 'translations' | 'history',
 ): Promise<CheckedContent> {
   const given = buildReading(folder);
   if (given !== undefined) return given;
@@ -65,6 +73,21 @@ export async function publishableTranslations(
   const checked = await read(folder, 'translations');
   const broken = brokenIn(checked);
   return checked.content.translations.filter(({ file }) => !broken.has(file));
+}
+
+/**
+ * Whether a text tells what the story withholds: the name of a private person, or the address of a
+ * protected source.
+ *
+ * @throws Error when the content folder cannot be listed
+ */
+export async function withheldFrom(folder: string): Promise<(text: string) => boolean> {
+  const { files, translationFiles } = (await read(folder, 'history')).content;
+  const names = privatePersons(files, translationFiles, latin).flatMap((person) => person.names);
+  const addresses = protectedSources(files).flatMap((source) => source.addresses);
+  return (text) =>
+    (names.length > 0 && namesAt(wordsIn(text, latin), names).length > 0) ||
+    holdsAddress(text, addresses);
 }
 
 /**

@@ -91,13 +91,17 @@ Short forms: \`date: "2012"\` is a stated date with nothing else known; \`actors
     language: 'yaml',
     prose: `A page, article, broadcast or document that was read: \`sources/<id>.yaml\`. Any number of events may cite it.
 
-\`derives\` says what it was made from. Two sources that derive from one agency's report have one origin, however many papers printed it. Short forms: an id alone in \`derives\` is a stated derivation; \`copy: lapost.example\` names who carries the copy; \`author\` takes one name or a list.`,
+\`derives\` says what it was made from. Two sources that derive from one agency's report have one origin, however many papers printed it. Short forms: an id alone in \`derives\` is a stated derivation; \`copy: lapost.example\` names who carries the copy; \`author\` takes one name or a list.
+
+A source that would lead to somebody is \`protected: true\`. It is cited by title, publisher and date, and its address, its copies and its captures are in nothing that is published; readers are told so. [What is withheld](#what-is-withheld) tells the rest.`,
   },
   {
     kind: 'actors',
     title: 'Actors',
     language: 'yaml',
-    prose: `A person, body, state or outlet that speaks or acts: \`actors/<id>.yaml\`. A speaker whom the sources do not name has an entry too, with \`unnamed: true\` and the words by which the sources call it. An alias is text, or text with its language.`,
+    prose: `A person, body, state or outlet that speaks or acts: \`actors/<id>.yaml\`. A speaker whom the sources do not name has an entry too, with \`unnamed: true\` and the words by which the sources call it. An alias is text, or text with its language.
+
+A person of no public part is \`private: true\` and has a \`role\`, which stands wherever the name would: in pages, the search, the timeline, feeds, tables and linked data, also where an alias or a translation has another spelling. \`private-named\` refuses the name wherever else the content has it. A person whom the record has to name says in \`named\` why, and the page tells readers. [What is withheld](#what-is-withheld) tells the rest.`,
   },
   {
     kind: 'places',
@@ -177,6 +181,15 @@ function fence(language: string, example: string): string {
   return `<!-- prettier-ignore -->\n\`\`\`${language}\n${example}\`\`\``;
 }
 
+const withheld = `## What is withheld
+
+Two things of an entry are kept from readers: the name of a private person (\`private: true\` on an actor, without \`named\`), and where a protected source is to be found (\`protected: true\`: its \`url\`, \`copy\`, \`captures\` and \`verifications\`). They are taken out before anything is made of the story, so no page, file, index or feed is made from them, and the page of the entry neither links to its file nor lists its changes.
+
+What an entry says elsewhere is not rewritten: \`private-named\` and \`protected-address\` refuse it, in the fields and texts of every entry and translation, in the remarks of events (whose files are published for the form), in transcripts, ids and names of files. Names are compared as whole words, whatever their capitals, accents and script. A declined form, a surname alone or a nickname is found if it stands among the \`aliases\`. Nobody looks into pictures, recordings and PDFs.
+
+Withheld is what is published, not what is kept: the files of the content hold it, and so does their history. **In a repository that others can read, do not write it at all**: give a private person the role as \`name\`, and a protected source no \`url\`. Readers are told the same.
+`;
+
 const translations = `## Translations
 
 A site can be read in further languages: \`languages: [ru, zh-Hans]\` in site.yaml, beside \`lang\`. The interface has to speak each of them (a file in \`src/i18n/\`). Every page then stands under \`/ru/\` as well, with the interface, the dates and the search of that language, and a switch that keeps the page. Data files, feeds and media are those of \`lang\`.
@@ -216,5 +229,7 @@ function section({ kind, title, language, prose }: Section): string {
 
 /** The reference of the data format as Markdown, made from the schemas and the table of codes. */
 export function dataFormatReference(): string {
-  return [opening, ...sections.map(section), media, bodies, translations, rules()].join('\n');
+  return [opening, ...sections.map(section), media, bodies, withheld, translations, rules()].join(
+    '\n',
+  );
 }

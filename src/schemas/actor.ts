@@ -28,6 +28,16 @@ export const actorSchema = z
       .boolean()
       .default(false)
       .describe('`true` for a speaker whom the sources do not name.'),
+    private: z
+      .boolean()
+      .exactOptional()
+      .describe('`true` for a private person, who is shown by `role` and never by name.'),
+    role: text
+      .exactOptional()
+      .describe("What stands in the place of a private person's name, such as `a trader`."),
+    named: text
+      .exactOptional()
+      .describe('Why a private person is named all the same. With it, the name is shown.'),
     description: text.exactOptional().describe('Who it is, in a sentence.'),
   })
   .transform(withoutId);

@@ -79,6 +79,12 @@ export const sourceSchema = z
       .exactOptional()
       .describe('The place and day printed at its head, such as "PARIS, 14 May".'),
     url: text.exactOptional().describe('Its address, http or https.'),
+    protected: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        '`true` for a source that is cited, while its address, copies and captures are withheld to protect somebody.',
+      ),
     accessed: dateText.exactOptional().describe('When the editors read it.'),
     copy: copy
       .exactOptional()

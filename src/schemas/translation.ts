@@ -100,6 +100,8 @@ export const translationSchemas = {
   }),
   actors: z.strictObject({
     name: said('Its name as readers of this language know it.'),
+    role: said('What stands in the place of the name of a private person.'),
+    named: said('Why a private person is named all the same.'),
     description: said('Who it is, in a sentence.'),
   }),
   places: z.strictObject({

@@ -94,7 +94,7 @@ async function load(base: URL | undefined): Promise<ReadonlyMap<string, Citable>
     return {
       path: `sources/${encodeURIComponent(source.id)}/`,
       kind: 'source',
-      citation: citationOfSource(source, publisher, words.copy),
+      citation: citationOfSource(source, publisher, words),
     };
   });
   return new Map([...own, ...sources].map((citable) => [citable.path, citable]));

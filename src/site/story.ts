@@ -3,6 +3,7 @@ import { dateFrom, compareDates } from '../domain/date/index.ts';
 import { buildGraph, publishedStory } from '../domain/graph.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { LanguageTag, Story } from '../domain/model.ts';
+import { shownStory } from '../domain/shown-story.ts';
 import type { Original } from '../domain/translated-story.ts';
 import { translatedStory } from '../domain/translated-story.ts';
 import { translationsInto } from '../domain/translation.ts';
@@ -40,7 +41,7 @@ async function load(): Promise<LoadedIn> {
     getCollection('questions'),
     getCollection('paths'),
   ]);
-  const whole: Story = {
+  const written: Story = {
     site: site.data,
     events: events
       .map((entry) => entry.data)
@@ -54,6 +55,8 @@ async function load(): Promise<LoadedIn> {
     questions: questions.map((entry) => entry.data),
     paths: paths.map((entry) => entry.data),
   };
+  // Nothing beyond this line knows what is withheld.
+  const whole = shownStory(written);
   // A draft shows where its author works on it, and nowhere else.
   const story = import.meta.env.DEV ? whole : publishedStory(whole);
   return { story, graph: buildGraph(story), originals: new Map(), translated: new Set() };

@@ -31,6 +31,18 @@ export const deployments = {
     // The one without the slash that the other has.
     env: { DATELINE_SITE: 'https://well.example/', DATELINE_BASE: 'a' },
   },
+  /** Every text of it would do harm if it were taken for more than text, and some of it is withheld. */
+  thorns: {
+    content: fixture('thorns'),
+    base: '/',
+    site: 'https://thorns.example',
+    env: {
+      DATELINE_SITE: 'https://thorns.example',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'example/thorns',
+      GITHUB_REF_NAME: 'main',
+    },
+  },
   /** As GitLab builds it, below a sub-path of an address that is not known. */
   below: {
     content: fixture('harbour'),
@@ -76,6 +88,7 @@ async function buildSites(folder: string): Promise<SiteFolders> {
     await built('harbour');
     await built('rtl');
     await built('below');
+    await built('thorns');
     await builtSite(begun, to('begun'));
     await writeCrowd(crowd);
     await builtSite(crowd, to('crowd'), { DATELINE_SITE: crowdSite });
@@ -86,6 +99,7 @@ async function buildSites(folder: string): Promise<SiteFolders> {
     harbour: to('harbour'),
     rtl: to('rtl'),
     below: to('below'),
+    thorns: to('thorns'),
     begun: to('begun'),
     crowd: to('crowd'),
   };

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { inspect } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parquetReadObjects } from 'hyparquet';
 import type { PageText } from '../../src/domain/search/index-shape.ts';
 
@@ -110,9 +111,11 @@ export async function pagesOf(out: string): Promise<readonly SitePage[]> {
   );
 }
 
-/** A file's words, unpacked where Parquet has packed them. */
+/** A file's words, unpacked where gzip, Brotli or Parquet have packed them. */
 export async function plainBytes(path: string): Promise<Buffer> {
   const bytes = await readFile(path);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
+  if (path.endsWith('.br')) return brotliDecompressSync(bytes);
   if (path.endsWith('.parquet')) {
     const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
     // What is said of the whole table is not packed, and no row tells it.

@@ -37,6 +37,8 @@ export interface EntryFile {
   readonly file: string;
   /** The data as parsed, before any schema; `undefined` where it did not parse. */
   readonly data: unknown;
+  /** The file as it was written, where it was read from one. */
+  readonly text?: string;
   /** The body's tree, for events whose body parsed. */
   readonly body?: BodyNode;
   /** Where a field stands; for a missing field, its nearest parent. Line 1 for the whole file. */
@@ -53,6 +55,8 @@ export interface CheckInput {
   readonly translations: readonly EntryFile[];
   /** Those that fit their schema, by the path of their file. */
   readonly translated: ReadonlyMap<string, TranslationOf[Collection | 'site']>;
+  /** The words of transcripts that lie beside entries, by the path of their file. */
+  readonly beside?: readonly { readonly file: string; readonly text: string }[];
   /** The languages that the interface speaks, where that is known. */
   readonly interfaceLanguages?: readonly LanguageTag[];
   /** The entries that fit their schema. References to broken entries are not dangling. */

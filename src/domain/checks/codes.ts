@@ -104,6 +104,19 @@ export const problemCodes = {
     severity: 'error',
     rule: "A field's last correction leads to its value of today.",
   },
+  // Persons and sources that are not to be found
+  'private-role': {
+    severity: 'error',
+    rule: 'A private person has a role by which readers know them, or a reason to be named.',
+  },
+  'private-named': {
+    severity: 'error',
+    rule: 'A private person who is shown by role is named nowhere: in no text, id, transcript or name of a file.',
+  },
+  'protected-address': {
+    severity: 'error',
+    rule: "A protected source's address, and those of its copies, stand nowhere but in its own `url` and `captures`.",
+  },
   // Media
   'media-incomplete': {
     severity: 'error',

@@ -25,6 +25,9 @@ import { idDiffers, idDuplicate, idNotSlug } from './id.ts';
 import { mediaFile, mediaHost, mediaIncomplete, mediaLead } from './media.ts';
 import { mediaPlaced } from './media-placed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
+import { privateNamed } from './private-named.ts';
+import { privateRole } from './private-role.ts';
+import { protectedAddress } from './protected-address.ts';
 import { indirectQuote, quoteTooLong, translationMissing } from './quotation.ts';
 import { referenceMissing } from './reference-missing.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
@@ -73,6 +76,9 @@ const checks: readonly Check[] = [
   reportBeforeEvent,
   correctionReason,
   correctionStale,
+  privateRole,
+  privateNamed,
+  protectedAddress,
   mediaIncomplete,
   mediaFile,
   mediaHost,

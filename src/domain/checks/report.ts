@@ -1,5 +1,5 @@
 import { fieldText } from '../field-text.ts';
-import type { Problem } from '../problem.ts';
+import type { Position, Problem } from '../problem.ts';
 import type { BodyNode, EntryFile, Report } from './check.ts';
 import type { ProblemCode } from './codes.ts';
 import { problemCodes } from './codes.ts';
@@ -14,6 +14,18 @@ export const report: Report = (code, file, path, message, remedy) => {
   const { severity } = problemCodes[code];
   return { code, severity, file: file.file, line, column, field: fieldText(path), message, remedy };
 };
+
+/** A problem at a place of a file that need be no entry. */
+export function reportAt(
+  code: ProblemCode,
+  file: string,
+  { line, column }: Position,
+  message: string,
+  remedy: string,
+): Problem {
+  const { severity } = problemCodes[code];
+  return { code, severity, file, line, column, field: '', message, remedy };
+}
 
 /** A problem at a node of a file's body. */
 export function reportNode(

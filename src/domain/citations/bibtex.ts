@@ -17,7 +17,11 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Text with every character that TeX would act on written so that it prints itself. */
 const printed = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\{}&%$#_~^]/g, (found) => escapes[found] ?? found);
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}&%$#_~^]/g, (found) => escapes[found] ?? found)
+    // Two hyphens would print a dash, two marks a curved one.
+    .replace(/([-'`])(?=\1)/g, '$1{}');
 
 /** An address stands as it is; only braces would end the field early. */
 const verbatim = (address: string): string =>

@@ -24,13 +24,14 @@ const isPart: Readonly<Record<CitedType, boolean>> = {
  * A source as it is cited: what its page says, and nothing else.
  *
  * @param publisher its publisher's name
- * @param copyNote what is to be said of a page that is read in somebody else's copy
- * @example citationOfSource(source, 'The Gazette', (by) => `Read in a copy carried by ${by}`)
+ * @param words what is to be said of a page that is read in somebody else's copy, and of one whose
+ *   address is withheld
+ * @example citationOfSource(source, 'The Gazette', wordsFor('en').source).container // 'The Gazette'
  */
 export function citationOfSource(
   source: Source,
   publisher: string,
-  copyNote: (by: string) => string,
+  words: { readonly copy: (by: string) => string; readonly addressWithheldNote: string },
 ): Citation {
   const type = types[source.kind];
   return {
@@ -43,6 +44,9 @@ export function citationOfSource(
     ...(source.accessed === undefined ? {} : { accessed: source.accessed }),
     ...(source.url === undefined ? {} : { url: source.url }),
     lang: source.lang,
-    notes: source.copy === undefined ? [] : [copyNote(source.copy.by)],
+    notes: [
+      ...(source.copy === undefined ? [] : [words.copy(source.copy.by)]),
+      ...(source.protected === true ? [words.addressWithheldNote] : []),
+    ],
   };
 }

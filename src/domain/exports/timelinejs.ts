@@ -112,7 +112,8 @@ export function timelineJs(
         start_date: { ...dates.start, display_date: words },
         ...(dates.end === undefined ? {} : { end_date: { ...dates.end, display_date: words } }),
         display_date: words,
-        group: lanes.get(event.lane) ?? event.lane,
+        // TimelineJS takes it for markup, like the texts.
+        group: htmlText(lanes.get(event.lane) ?? event.lane),
         text: { headline: htmlText(event.title), text: slideText(event, places, addressOf) },
       },
     ];

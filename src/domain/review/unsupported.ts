@@ -27,10 +27,14 @@ export function unarchivedSources(
       .filter(({ id }) => touched.has(`events/${id}`))
       .flatMap(({ claims }) => claims.map(lastSourceOf)),
   );
-  return sources
-    .filter(({ id }) => touched.has(`sources/${id}`) || read.has(id))
-    .filter(({ captures }) => captures.every(({ archive }) => archive === undefined))
-    .map(({ id, captures }) => ({ source: id, isKept: captures.length > 0 }));
+  return (
+    sources
+      .filter(({ id }) => touched.has(`sources/${id}`) || read.has(id))
+      // What an archive holds of a protected source is for nobody to find.
+      .filter((source) => source.protected !== true)
+      .filter(({ captures }) => captures.every(({ archive }) => archive === undefined))
+      .map(({ id, captures }) => ({ source: id, isKept: captures.length > 0 }))
+  );
 }
 
 /** A quotation that no recorded verification vouches for. */

@@ -43,6 +43,8 @@ const asked: ReadonlySet<string> = new Set([
   'sources.url',
   'sources.accessed',
   'actors.unnamed',
+  'actors.private',
+  'actors.role',
 ]);
 
 /** Texts of more than a line. */

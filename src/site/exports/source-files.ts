@@ -14,7 +14,7 @@ export function sourceFiles(
   const { lang } = story.site;
   const citations = [...graph.sources.values()].map(({ source }) => {
     const publisher = graph.actors.get(source.publisher)?.actor.name ?? source.publisher;
-    return citationOfSource(source, publisher, words.source.copy);
+    return citationOfSource(source, publisher, words.source);
   });
   const listed = (write: typeof bibtexOf): string =>
     citations.map((citation) => write(citation, lang)).join('\n');

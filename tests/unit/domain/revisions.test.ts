@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFrom } from '../../../src/domain/date/index.ts';
-import { entryHistory, revisionsFrom } from '../../../src/domain/revisions.ts';
+import { entryHistory, revisionsFrom, withoutWithheld } from '../../../src/domain/revisions.ts';
 import type { EntryHistory } from '../../../src/domain/revisions.ts';
 
 const commit = (n: number): string => n.toString(16).padStart(40, '0');
@@ -196,4 +196,16 @@ describe('the revisions of each file', () => {
       }),
     );
   });
+});
+
+test('what a summary tells of what is withheld is left out, and the change is not', () => {
+  const told = log(
+    { summary: 'Ask Zoë Doran', files: ['M\tevents/visit.mdx'] },
+    { summary: 'Add the visit', files: ['A\tevents/visit.mdx'] },
+  );
+  const shown = withoutWithheld(revisionsFrom(told, false), (text) => text.includes('Doran'));
+  expect(entryHistory(shown, 'events/visit.mdx')?.revisions).toEqual([
+    { commit: commit(0), day: 0, summary: '', isWithheld: true },
+    { commit: commit(1), day: 0, summary: 'Add the visit', isFirst: true },
+  ]);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dateFrom, dateInWords, spanInWords } from '../../../src/domain/date/index.ts';
 import { slideDates, timelineJs } from '../../../src/domain/exports/timelinejs.ts';
+import { htmlText } from '../../../src/domain/exports/xml-text.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { anyDate } from '../domain/date/any-date.ts';
 import { chain, claim, event, story as storyOf } from '../domain/graph-story.ts';
@@ -79,9 +80,18 @@ describe.each(wholeStories)('the TimelineJS file of $name', ({ story }) => {
       text: { headline: string };
     }[];
     expect(eras.map(({ text }) => text.headline)).toEqual(
-      story.site.eras.map(({ title, date }) => `${title}: ${spanInWords(dateFrom(date))}`),
+      story.site.eras.map(({ title, date }) =>
+        htmlText(`${title}: ${spanInWords(dateFrom(date))}`),
+      ),
     );
     for (const { start_date, end_date } of eras) expect(start_date).not.toEqual(end_date);
+  });
+
+  it('has no element that its reader would make of a text of the story', () => {
+    const texts = file.events.flatMap(
+      ({ group, text }: { group: string; text: { headline: string } }) => [group, text.headline],
+    );
+    expect(texts.filter((text: string) => text.includes('<'))).toEqual([]);
   });
 
   it('knows no null', () => {

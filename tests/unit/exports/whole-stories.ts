@@ -32,4 +32,5 @@ export const wholeStories: readonly WholeStory[] = await Promise.all([
   wholeStory('the first story', firstStory),
   wholeStory('the harbour', fixture('harbour')),
   wholeStory('the well', fixture('rtl')),
+  wholeStory('the thorns', fixture('thorns')),
 ]);

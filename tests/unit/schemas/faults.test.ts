@@ -156,7 +156,7 @@ test.each([
     'actors',
     ['a'],
     [
-      'wrong-type: The file is a list, where fields (`id`, `formerly`, `name`, `lang`, `kind`, `aliases`, `partOf`, `unnamed` and `description`) should stand. Write fields (`id`, `formerly`, `name`, `lang`, `kind`, `aliases`, `partOf`, `unnamed` and `description`).',
+      'wrong-type: The file is a list, where fields (`id`, `formerly`, `name`, `lang`, `kind`, `aliases`, `partOf`, `unnamed`, `private`, `role`, `named` and `description`) should stand. Write fields (`id`, `formerly`, `name`, `lang`, `kind`, `aliases`, `partOf`, `unnamed`, `private`, `role`, `named` and `description`).',
     ],
   ],
 ] as const)('%s', (_, kind, data, faults) => {
