@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import { fontFor } from './typeface.ts';
 
 /** A line of text as outlines: no font is needed to draw it, so it looks the same everywhere. */
@@ -87,6 +87,14 @@ function glyphsOf(text: string, direction: Direction) {
   return { width: pen, placed };
 }
 
+const outlines = new WeakMap<Glyph, string>();
+
+function outlineOf(glyph: Glyph): string {
+  const known = outlines.get(glyph) ?? glyph.path.toSVG();
+  outlines.set(glyph, known);
+  return known;
+}
+
 /**
  * A line of text, shaped and put into visual order.
  *
@@ -95,7 +103,7 @@ function glyphsOf(text: string, direction: Direction) {
 export function shapedLine(text: string, direction: Direction): ShapedLine {
   const { width, placed } = glyphsOf(text, direction);
   const paths = placed
-    .map(({ glyph, ...place }) => ({ ...place, d: glyph.path.toSVG() }))
+    .map(({ glyph, ...place }) => ({ ...place, d: outlineOf(glyph) }))
     .filter(({ d }) => d !== '');
   return { width, paths };
 }
@@ -116,15 +124,20 @@ export function wrapped(
   const fits = (line: string): boolean => glyphsOf(line.trim(), direction).width <= width;
   const lines: string[] = [];
   let line = '';
+  let room = width;
   for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(
     text,
   )) {
+    // A whole line is shaped only where its words alone leave its end in doubt.
+    const taken = glyphsOf(segment, direction).width;
     // What is no word stays with the one before it.
-    if (isWordLike === true && line !== '' && !fits(line + segment)) {
+    if (isWordLike === true && line !== '' && room - taken < width / 10 && !fits(line + segment)) {
       lines.push(line.trim());
       line = '';
+      room = width;
     }
     line += segment;
+    room -= taken;
   }
   lines.push(line.trim());
   const kept = lines.slice(0, most);

@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import type { DateShape } from '../domain/date/index.ts';
+import { indexedPng } from './indexed-png.ts';
+import type { Colour } from './indexed-png.ts';
 import { missingIn, shapedLine, wrapped } from './shaped-line.ts';
 import type { Direction, ShapedLine } from './shaped-line.ts';
 
@@ -29,6 +31,9 @@ const hues = ['#0f6a8f', '#a3541a', '#4e6b2b', '#7a4a86'] as const;
 
 const margin = 72;
 const measure = shareImageSize.width - 2 * margin;
+
+const hueOf = (lane: ShareImage['lane']): string =>
+  lane === undefined ? ink : (hues[(lane.hue - 1) % hues.length] ?? ink);
 
 /** Characters of it that no font has: a picture with boxes in it is not drawn. */
 export function missingOn({ site, title, date, lane }: ShareImage): readonly string[] {
@@ -85,7 +90,7 @@ function drawnBar(shape: DateShape, colour: string, top: number, direction: Dire
 export function shareImageSvg(image: ShareImage): string {
   const { site, title, lang, direction, date, shape, lane } = image;
   const { width, height } = shareImageSize;
-  const colour = lane === undefined ? ink : (hues[(lane.hue - 1) % hues.length] ?? ink);
+  const colour = hueOf(lane);
   const size = wrapped(title, lang, direction, measure / 72, 4).length > 3 ? 56 : 72;
   const lines = wrapped(title, lang, direction, measure / size, 4);
   const first = 190;
@@ -116,11 +121,42 @@ export function shareImageSvg(image: ShareImage): string {
   ].join('');
 }
 
+/** `#0f6a8f` as its three parts. */
+const partsOf = (colour: string): Colour => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(colour.slice(at, at + 2), 16),
+  );
+  return [red, green, blue];
+};
+
+/** A colour laid on the paper ever more thickly, up to itself. */
+function blends(colour: string, steps: number): readonly Colour[] {
+  const ground = partsOf(paper);
+  const full = partsOf(colour);
+  return Array.from({ length: steps }, (_, index): Colour => {
+    const [red, green, blue] = ground.map((from, at) =>
+      Math.round(from + (((full[at] ?? 0) - from) * (index + 1)) / steps),
+    ) as [number, number, number];
+    return [red, green, blue];
+  });
+}
+
+/** Sixteen colours are enough for the edges of letters, and half a byte each; a bar's soft ends need more. */
+function paletteOf({ lane, shape }: ShareImage): readonly Colour[] {
+  return [
+    partsOf(paper),
+    partsOf(rule),
+    ...blends(ink, 5),
+    ...blends(ink2, 5),
+    ...blends(hueOf(lane), shape?.approximate === true ? 48 : 4),
+  ];
+}
+
 /** The picture as PNG: the same bytes for the same words. */
-export function shareImagePng(image: ShareImage): Promise<Buffer> {
-  // The edges of letters need no more than sixteen colours, and half the bytes and time; soft ends of a bar do.
-  const colours = image.shape?.approximate === true ? 64 : 16;
-  return sharp(Buffer.from(shareImageSvg(image)))
-    .png({ compressionLevel: 6, palette: true, colours, dither: 0, effort: 1 })
+export async function shareImagePng(image: ShareImage): Promise<Buffer<ArrayBuffer>> {
+  const pixels = await sharp(Buffer.from(shareImageSvg(image)))
+    .ensureAlpha()
+    .raw()
     .toBuffer();
+  return indexedPng(pixels, shareImageSize.width, paletteOf(image));
 }

@@ -1,7 +1,7 @@
 // What is used of citation-js, which has no types of its own.
 declare module '@citation-js/core' {
   interface StyleConfig {
-    readonly styles: { add(name: string, csl: string): void };
+    readonly styles: { add(name: string, csl: string): void; get(name: string): string };
   }
   export const plugins: { readonly config: { get(plugin: '@csl'): StyleConfig } };
   export class Cite {

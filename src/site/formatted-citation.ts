@@ -11,9 +11,22 @@ import mla from './citation-styles/mla.csl?raw';
 export const citationStyles = ['apa', 'chicago', 'mla'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
+/**
+ * A style for one entry alone: nothing to sort, and no citation in a text to tell apart from others.
+ * The processor writes both for every entry, which takes it as long as the entry itself.
+ */
+const forOneEntry = (style: string): string =>
+  style
+    .replace(
+      /<citation[\s>][^]*?<\/citation>/,
+      '<citation><layout><text value="-"/></layout></citation>',
+    )
+    .replace(/(<bibliography[^>]*>)\s*<sort>[^]*?<\/sort>/, '$1');
+
 const { styles } = plugins.config.get('@csl');
-styles.add('chicago', chicago);
-styles.add('mla', mla);
+styles.add('apa', forOneEntry(styles.get('apa')));
+styles.add('chicago', forOneEntry(chicago));
+styles.add('mla', forOneEntry(mla));
 
 /** Words of one citation, upright or italic. */
 export interface CitationRun {
