@@ -52,6 +52,22 @@ export function claimsOutFrom(story: Story): ReadonlyMap<ClaimKey, Day> {
 }
 
 /**
+ * The day from which each event was known for certain, by its id: the first on which one of its
+ * claims was out. Events without such a day are not in it.
+ *
+ * @example eventsOutFrom(story).get('visit') // 2019-01-08 as a day
+ */
+export function eventsOutFrom(story: Story): ReadonlyMap<string, Day> {
+  const days = claimsOutFrom(story);
+  const first = new Map<string, Day>();
+  for (const { id, claims } of story.events) {
+    const out = claims.flatMap((claim) => days.get(claimKey(id, claim.id)) ?? []);
+    if (out.length > 0) first.set(id, Math.min(...out));
+  }
+  return first;
+}
+
+/**
  * The story as it was known at the end of a day: the claims whose source was out by then for
  * certain, the links between them, the events that they are about, and the corrections made by
  * then. States and origins are not taken over: `buildGraph` computes them anew. At `Infinity` it is

@@ -36,8 +36,9 @@ function make<Name extends keyof HTMLElementTagNameMap>(
  * of the last day on which it grew. The day stands in the address, `?day=2019-01-08`. Without it,
  * or where anything fails, the list of days on the page serves.
  *
- * Attributes: `data-days` (JSON, ISO days, first to last), `data-base` (the address of those
- * pages), `data-words` (JSON).
+ * Attributes: `data-days` (JSON, ISO days, first to last), or of many days `data-days-file` (the
+ * address of a file of them), `data-base` (the address of those pages), `data-words` (JSON). A
+ * `<timeline-view data-as-of>` in it shows the same day, between the control and the record.
  */
 export class AsOfView extends HTMLElement {
   #abort: AbortController | undefined;
@@ -46,6 +47,7 @@ export class AsOfView extends HTMLElement {
   readonly #slider = make('input', { type: 'range', step: '1', className: 'as-of-slider' });
   readonly #field = make('input', { type: 'date', className: 'as-of-field' });
   readonly #status = make('p', { className: 'as-of-status', role: 'status' });
+  #form: HTMLFormElement | undefined;
   readonly #shown = make('div', { className: 'as-of-shown' });
   readonly #pages = new Map<Day, Promise<Element>>();
   /** The day asked for last: what is fetched for another comes too late. */
@@ -54,20 +56,47 @@ export class AsOfView extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     try {
-      const given = JSON.parse(this.dataset['days'] ?? '[]') as string[];
-      this.#days = given.flatMap((text) => dayOfText(text) ?? []);
       this.#words = JSON.parse(this.dataset['words'] ?? '') as Words;
-      // With one day there is nothing to choose from.
-      if (this.#days.length > 1) this.#build(this.#words, this.#abort.signal);
+      const file = this.dataset['daysFile'];
+      if (file === undefined) {
+        const given = JSON.parse(this.dataset['days'] ?? '[]') as string[];
+        this.#start(given.flatMap((text) => dayOfText(text) ?? []));
+      } else void this.#fetch(file, this.#words, this.#abort.signal);
     } catch {
-      this.replaceChildren();
+      this.#clear();
+    }
+  }
+
+  #start(days: readonly Day[]): void {
+    this.#days = days;
+    // With one day there is nothing to choose from.
+    if (days.length > 1 && this.#words && this.#abort) this.#build(this.#words, this.#abort.signal);
+  }
+
+  async #fetch(file: string, words: Words, signal: AbortSignal): Promise<void> {
+    try {
+      const answer = await fetch(file, { signal });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const steps = (await answer.json()) as readonly number[];
+      let day = 0;
+      this.#start(steps.map((step) => (day += step)));
+    } catch {
+      if (signal.aborted) return;
+      this.#clear();
+      this.#status.textContent = words.failed;
+      this.prepend(this.#status);
     }
   }
 
   disconnectedCallback(): void {
     this.#abort?.abort();
+    this.#clear();
+  }
+
+  /** Takes away what it has built; what stood in it stays. */
+  #clear(): void {
     this.#shown.replaceChildren();
-    this.replaceChildren();
+    for (const part of [this.#form, this.#status, this.#shown]) part?.remove();
   }
 
   #build(words: Words, signal: AbortSignal): void {
@@ -125,7 +154,9 @@ export class AsOfView extends HTMLElement {
       if (day !== undefined) this.#choose(Math.min(last, day));
     });
     on(window, 'popstate', () => this.#read());
-    this.replaceChildren(form, this.#status, this.#shown);
+    this.#form = form;
+    this.prepend(form, this.#status);
+    this.append(this.#shown);
     this.#read();
   }
 
@@ -146,6 +177,12 @@ export class AsOfView extends HTMLElement {
     this.#shown.replaceChildren();
     this.#field.value = '';
     this.#slider.value = this.#slider.max;
+    this.#tellTimeline('');
+  }
+
+  #tellTimeline(day: string): void {
+    const timeline = this.querySelector<HTMLElement>('timeline-view[data-as-of]');
+    if (timeline && timeline.dataset['asOf'] !== day) timeline.dataset['asOf'] = day;
   }
 
   #choose(day: Day): void {
@@ -162,6 +199,7 @@ export class AsOfView extends HTMLElement {
     this.#slider.value = String(day);
     this.#slider.setAttribute('aria-valuetext', this.#inWords(day));
     this.#field.value = isoDay(day);
+    this.#tellTimeline(String(day));
     const change = lastBy(this.#days, day);
     const say = (text: string): void => {
       this.#status.textContent = text
@@ -181,6 +219,7 @@ export class AsOfView extends HTMLElement {
       const record = page.cloneNode(true) as Element;
       // The day's own page draws it; here it would be built anew with every step of the slider.
       record.querySelector('.as-of-timeline')?.remove();
+      record.querySelector('.as-of-on-timeline')?.remove();
       // Until it grows again the record of the days after is the same, and so are its numbers.
       for (const time of record.querySelectorAll<HTMLTimeElement>('[data-as-of-day]')) {
         time.dateTime = isoDay(day);

@@ -24,6 +24,9 @@ const narrowWidth = 640;
  * choice into the address writes it before the event, since the timeline then keeps its own window
  * in the same entry of the history.
  *
+ * `data-as-of` shows the record as it could be read at the end of that day, in days since 1970, of a
+ * story that is cut into tiles; empty, the record as it is.
+ *
  * `data-followed`, the id of an event, marks it and brings it into view, as a guided walk asks for.
  *
  * @example document.dispatchEvent(new CustomEvent('dateline:shown', { detail: { ids: ['visit'] } }))
@@ -35,11 +38,13 @@ export class TimelineView extends HTMLElement {
   #unfold: HTMLButtonElement | undefined;
   #notice: HTMLElement | undefined;
   #shown: readonly string[] | null = null;
+  #asOf: number | undefined;
 
-  static readonly observedAttributes = ['data-shown', 'data-followed'];
+  static readonly observedAttributes = ['data-shown', 'data-followed', 'data-as-of'];
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (name === 'data-followed') this.#follow(value);
+    else if (name === 'data-as-of') this.#showAsOf(value ? Number(value) : undefined);
     else this.#show(value === null ? null : value.split(/\s+/).filter((id) => id !== ''));
   }
 
@@ -79,6 +84,15 @@ export class TimelineView extends HTMLElement {
     this.#shown = ids;
     try {
       this.#mounted?.narrow(ids);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  #showAsOf(day: number | undefined): void {
+    this.#asOf = day;
+    try {
+      this.#mounted?.asOf(day);
     } catch {
       this.#fail();
     }
@@ -163,6 +177,7 @@ export class TimelineView extends HTMLElement {
         textPage: this.dataset['textPage'],
         words,
         shown: this.#shown,
+        asOf: this.#asOf,
         lang: document.documentElement.lang || 'en',
         signal,
         guard: (work) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '../domain/date/day.ts';
 import { clocks } from '../domain/timeline/clock.ts';
 import type { Clock } from '../domain/timeline/clock.ts';
 import type { Entry } from '../domain/timeline/entry.ts';
@@ -7,13 +8,9 @@ import { axisReach, placedBy } from '../domain/timeline/placed.ts';
 import { spanIndex } from '../domain/timeline/span.ts';
 import { listFile, tileFile } from '../domain/timeline/tile-file.ts';
 import { tileTree } from '../domain/timeline/tile-tree.ts';
+import { outFile, spansFile } from '../domain/timeline/spans-file.ts';
 import { entriesPerFile, idShard, idsPerFile, tilePath } from '../domain/timeline/tiled-story.ts';
-import type {
-  EntryDirectory,
-  SpansFile,
-  TiledClock,
-  TiledStory,
-} from '../domain/timeline/tiled-story.ts';
+import type { EntryDirectory, TiledClock, TiledStory } from '../domain/timeline/tiled-story.ts';
 
 /** A story that is cut into tiles, and its files by their paths below its base. */
 export interface TiledTimeline {
@@ -25,8 +22,17 @@ export interface TiledTimeline {
 const nameOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** Cuts events into tiles, by each clock, with the files in which single events are found. */
-export function tiledTimeline(entries: readonly Entry[], base: string): TiledTimeline {
+/**
+ * Cuts events into tiles, by each clock, with the files in which single events are found.
+ *
+ * @param base the address of the folder of all files
+ * @param outFrom the day from which each event was known for certain, by its id
+ */
+export function tiledTimeline(
+  entries: readonly Entry[],
+  base: string,
+  outFrom: ReadonlyMap<string, Day>,
+): TiledTimeline {
   const files = new Map<string, string>();
   const keep = (text: string): string => {
     const name = nameOf(text);
@@ -34,22 +40,13 @@ export function tiledTimeline(entries: readonly Entry[], base: string): TiledTim
     return name;
   };
   const spans: Partial<Record<Clock, string>> = {};
-  const lanes = [...new Set(entries.map(({ lane }) => lane))];
-  const at = entries.map(({ lane }) => lanes.indexOf(lane));
   const ids = entries.map(({ id }) => id);
 
   const clockOf = (clock: Clock): TiledClock => {
     const reach = axisReach(clock, entries);
     const { placed, undatedEvents, undatedReports } = placedBy(clock, entries, reach);
     const { sorted, latestEnd } = spanIndex(placed);
-    const bySpan = new Map<string, number[]>();
-    for (const { entry, start, end } of placed) {
-      const own = bySpan.get(entry.id) ?? [];
-      own.push(start, end - start);
-      bySpan.set(entry.id, own);
-    }
-    const file: SpansFile = { ids, lanes, at, spans: ids.map((id) => bySpan.get(id) ?? []) };
-    spans[clock] = keep(JSON.stringify(file));
+    spans[clock] = keep(JSON.stringify(spansFile(entries, placed)));
     const [first] = sorted;
     const last = latestEnd.at(-1);
     return {
@@ -60,7 +57,7 @@ export function tiledTimeline(entries: readonly Entry[], base: string): TiledTim
       ),
       reach,
       count: placed.length,
-      events: bySpan.size,
+      events: new Set(placed.map(({ entry }) => entry.id)).size,
       ...(first && last !== undefined ? { extent: { start: first.start, end: last } } : {}),
       undatedEvents,
       undatedReports,
@@ -83,6 +80,7 @@ export function tiledTimeline(entries: readonly Entry[], base: string): TiledTim
     files: entryFiles,
     ids: places.map((some) => keep(JSON.stringify(Object.fromEntries(some)))),
     spans: spans as EntryDirectory['spans'],
+    out: keep(JSON.stringify(outFile(entries, outFrom))),
   };
   return {
     story: { base, clocks: byClock, directory: keep(JSON.stringify(directory)) },

@@ -61,6 +61,39 @@ describe('the timeline of a divided story', () => {
     expect(await page.locator('.tl-notes').textContent()).toContain(String(loose));
   });
 
+  test('shows the record of a day that is chosen, by each clock', async ({ visit }) => {
+    const page = await visit('crowd', 'as-of/', wide);
+    await drawn(page);
+    await expect.poll(() => countDrawn(page)).toBe(dated);
+    // A third of the events each rest on the sources of 1902, of 1905 and of no known day.
+    const known = (part: number) => crowdEvents.filter((_, n) => n % 3 === part).length;
+    const field = page.locator('.as-of-field');
+    await field.fill('1903-01-01');
+    await field.dispatchEvent('change');
+    await expect.poll(() => countDrawn(page)).toBe(known(0));
+    expect(await page.locator('.tl-shown').textContent()).toBe(
+      `${known(0)} of ${dated} events are shown.`,
+    );
+    await expect
+      .poll(() => page.locator('.as-of-shown .as-of-sentence').textContent())
+      .toContain(`${known(0)} events`);
+    expect(new URL(page.url()).searchParams.get('day')).toBe('1903-01-01');
+
+    await page.getByLabel('When they were reported').check();
+    await expect.poll(() => countDrawn(page)).toBe(known(0));
+    await field.fill('1905-12-31');
+    await field.dispatchEvent('change');
+    await expect.poll(() => countDrawn(page)).toBe(known(0) + known(1));
+    await page.getByLabel('The time between').check();
+    await expect.poll(() => countDrawn(page)).toBe(known(0) + known(1));
+
+    // The clock, and then the day.
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => countDrawn(page)).toBe(known(0));
+    expect(await field.inputValue()).toBe('1903-01-01');
+  });
+
   test('narrows to a lane with right counts, and lists what is left', async ({ visit }) => {
     const page = await visit('crowd', '', wide);
     await drawn(page);

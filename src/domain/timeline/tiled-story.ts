@@ -26,23 +26,14 @@ export interface TiledStory {
   readonly directory: string;
 }
 
-/** Where each event, or each report of it, is drawn by a clock; for what is narrowed. */
-export interface SpansFile {
-  /** Of the events, in the order of the chronology. */
-  readonly ids: readonly string[];
-  /** The lanes, and the place of each event's among them. */
-  readonly lanes: readonly string[];
-  readonly at: readonly number[];
-  /** By event: first day and number of days, of each of its reports in turn by that clock. */
-  readonly spans: readonly (readonly number[])[];
-}
-
 /** Where each event is found. */
 export interface EntryDirectory {
   /** The files of the events, in the order of the chronology, of {@link entriesPerFile} each. */
   readonly files: readonly string[];
-  /** By clock, the name of its {@link SpansFile}. */
+  /** By clock, the name of its `SpansFile`. */
   readonly spans: Readonly<Record<Clock, string>>;
+  /** The name of the `OutFile`. */
+  readonly out: string;
   /** Files of the places of events in that order by their ids; which one, {@link idShard} says. */
   readonly ids: readonly string[];
 }

@@ -9,6 +9,8 @@ import type { FetchedFiles } from './fetched-files.ts';
 export interface EntryFinder {
   /** The event at a place of the chronology. */
   at(place: number): Promise<Entry | undefined>;
+  /** The place of the event of this id in the chronology. */
+  placeOf(id: string): Promise<number | undefined>;
   /** The event of this id. */
   of(id: string): Promise<Entry | undefined>;
 }
@@ -23,17 +25,21 @@ export function entryFinder(story: TiledStory, files: FetchedFiles): EntryFinder
     );
     return entries[place % entriesPerFile];
   };
+  const placeOf = async (id: string): Promise<number | undefined> => {
+    const { ids } = await directory();
+    const name = ids[idShard(id, ids.length)];
+    if (name === undefined) return undefined;
+    const places = await files(
+      tilePath(name),
+      (json) => new Map(Object.entries(json as Readonly<Record<string, number>>)),
+    );
+    return places.get(id);
+  };
   return {
     at,
+    placeOf,
     async of(id) {
-      const { ids } = await directory();
-      const name = ids[idShard(id, ids.length)];
-      if (name === undefined) return undefined;
-      const places = await files(
-        tilePath(name),
-        (json) => new Map(Object.entries(json as Readonly<Record<string, number>>)),
-      );
-      const place = places.get(id);
+      const place = await placeOf(id);
       return place === undefined ? undefined : at(place);
     },
   };

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/date/day.ts';
 import type { Bucket, Feed } from '../../domain/timeline/feed.ts';
+import type { Narrowing } from '../../domain/timeline/spans-file.ts';
 import type { Placed } from '../../domain/timeline/placed.ts';
 import type { Window } from '../../domain/timeline/window.ts';
 import type { Direction } from './neighbour.ts';
@@ -47,8 +48,8 @@ export interface Layer extends Undrawn {
   readonly neighbour?: (lanes: readonly string[], id: string, to: Direction) => Placed | undefined;
   /** In a layer that is known in part: the day of what begins next before a day, or from it on. */
   readonly beyond?: (day: Day, size: number, to: 'earlier' | 'later') => Promise<Day | undefined>;
-  /** The same with these events alone; with all, without ids. */
-  narrowed(events: ReadonlySet<string> | undefined): Soon<Layer>;
+  /** The same with some events alone; with all, where nothing is asked for. */
+  narrowed(to: Narrowing): Soon<Layer>;
 }
 
 /** True for what has to be fetched. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/date/day.ts';
 import { drawChart } from './chart.ts';
 import { clockChoice } from './clock-choice.ts';
 import type { Clock } from '../../domain/timeline/clock.ts';
@@ -7,11 +8,13 @@ import type { TimelineEras } from './eras.ts';
 import { keyOf } from './key.ts';
 import { fetchNotice } from './fetch-notice.ts';
 import { latest } from './latest.ts';
+import { isPromise } from './layer.ts';
 import type { Layer, Soon } from './layer.ts';
 import { notesOn } from './layers.ts';
 import type { Layers } from './layers.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { narrowedWindow } from './narrowed-window.ts';
+import type { Narrowing } from '../../domain/timeline/spans-file.ts';
 import type { Placed } from '../../domain/timeline/placed.ts';
 import { summaryPanel } from './summary-panel.ts';
 import { addressOf, viewOf } from './view-address.ts';
@@ -33,6 +36,8 @@ export interface MountOptions {
   readonly words: Words;
   /** Ids of the events to which others narrow it; null shows all. */
   readonly shown: readonly string[] | null;
+  /** The day of which the record is shown; without it, the record as it is. */
+  readonly asOf: Day | undefined;
   readonly lang: string;
   readonly signal: AbortSignal;
   readonly guard: (work: () => void) => void;
@@ -42,9 +47,15 @@ export interface MountOptions {
 export interface Mounted {
   fit(ids?: readonly string[]): void;
   narrow(ids: readonly string[] | null): void;
+  /** Shows the record as it could be read at the end of a day; as it is, without one. */
+  asOf(day: Day | undefined): void;
   /** Marks an event and brings it into view, without opening it; without one, the open one. */
   point(id: string | undefined): void;
 }
+
+const eventsOf = (ids: readonly string[] | null): Narrowing =>
+  ids ? { events: new Set(ids) } : {};
+const dayOf = (by: Day | undefined): Narrowing => (by === undefined ? {} : { by });
 
 /** Builds the timeline over its chronology: controls, chart, key and panel, kept in the address. */
 export function mount(options: MountOptions): Mounted {
@@ -54,7 +65,7 @@ export function mount(options: MountOptions): Mounted {
   if (extent === undefined) throw new RangeError('No event of the chronology has a known day.');
   const hasReports = layers.reported.count > 0;
   let clock: Clock = 'happened';
-  let only: ReadonlySet<string> | undefined;
+  let narrowing: Narrowing = {};
   /** What is drawn: the clock's layer, of the events to which it was narrowed. */
   let drawn: Layer = layers.happened;
   const labels = dayLabels(lang, words.bce);
@@ -122,8 +133,14 @@ export function mount(options: MountOptions): Mounted {
     chart.mark(placed.id);
   };
   /** What stands for an event on this clock's axis: the report that is asked for, else the first. */
-  const find = (event: string | undefined, report?: string): Soon<Placed | undefined> =>
-    event === undefined ? undefined : layers[clock].find(event, report);
+  const find = (event: string | undefined, report?: string): Soon<Placed | undefined> => {
+    if (event === undefined) return undefined;
+    if (narrowing.by === undefined) return layers[clock].find(event, report);
+    const layer = layers[clock].narrowed(narrowing);
+    return isPromise(layer)
+      ? layer.then((known) => known.find(event, report))
+      : layer.find(event, report);
+  };
   const notice = fetchNotice(words, labels, () => guard(() => chart.again()), signal);
   const onFailed = (): void => notice.done([chart.window()]);
   const opening = latest(signal, guard, onFailed);
@@ -198,7 +215,7 @@ export function mount(options: MountOptions): Mounted {
     const was = open;
     clock = next;
     stage.dataset['clock'] = next;
-    drawing(layers[next].narrowed(only), (layer) => {
+    drawing(layers[next].narrowed(narrowing), (layer) => {
       drawn = layer;
       chart.draw(layer, false);
       stage.classList.toggle('tl-none', layer.count === 0);
@@ -286,22 +303,25 @@ export function mount(options: MountOptions): Mounted {
     { signal },
   );
 
+  const isNarrowed = (): boolean => narrowing.events !== undefined || narrowing.by !== undefined;
   const follow = narrowedWindow(chart);
   function sayShown(): void {
     const all = new Intl.NumberFormat(lang).format(layers[clock].events);
     const left = drawn.events;
     const sentence =
       left === 0 ? words.noneMatch : filled(counted(words, 'shown', left, lang), { all });
-    shownCount.textContent = only ? sentence : '';
+    shownCount.textContent = isNarrowed() ? sentence : '';
   }
-  const narrow = (ids: readonly string[] | null): void => {
-    only = ids ? new Set(ids) : undefined;
+  const narrow = (to: Narrowing): void => {
+    narrowing = to;
     const restored = restoring;
-    drawing(layers[clock].narrowed(only), (layer) => {
+    drawing(layers[clock].narrowed(narrowing), (layer) => {
       drawn = layer;
       chart.draw(layer, true);
       stage.classList.toggle('tl-none', layer.count === 0);
-      const wentAway = listed !== undefined || (open && only?.has(open.entry.id) === false);
+      const wentAway =
+        listed !== undefined ||
+        (open && (to.by !== undefined || to.events?.has(open.entry.id) === false));
       if (wentAway) close(false);
       sayShown();
       status.textContent =
@@ -310,7 +330,7 @@ export function mount(options: MountOptions): Mounted {
       setTimeout(() => {
         if (signal.aborted) return;
         guard(() => {
-          if (!restored && !restoring) follow(ids !== null);
+          if (!restored && !restoring) follow(isNarrowed());
           if (wentAway) write('replaceState');
         });
       });
@@ -318,12 +338,14 @@ export function mount(options: MountOptions): Mounted {
   };
   restore();
   restoring = viewOf(location.search).from !== undefined;
-  if (options.shown) narrow(options.shown);
+  const started = { ...eventsOf(options.shown), ...dayOf(options.asOf) };
+  if (Object.keys(started).length > 0) narrow(started);
   restoring = false;
 
   return {
     fit: (ids) => void chart.fit(ids && new Set(ids)),
-    narrow,
+    narrow: (ids) => narrow({ ...eventsOf(ids), ...dayOf(narrowing.by) }),
+    asOf: (day) => narrow({ ...(narrowing.events && { events: narrowing.events }), ...dayOf(day) }),
     point: (id) => pointing(find(id), (found) => chart.mark(found?.id ?? open?.id)),
   };
 }

@@ -6,6 +6,7 @@ import type { PackedEntry } from '../../domain/timeline/packed-entry.ts';
 import { placedBy } from '../../domain/timeline/placed.ts';
 import type { Placed } from '../../domain/timeline/placed.ts';
 import { tileAt } from '../../domain/timeline/tile-at.ts';
+import type { Narrowing } from '../../domain/timeline/spans-file.ts';
 import { feedOfTiles } from '../../domain/timeline/tile-feed.ts';
 import { placedFrom, tileFrom } from '../../domain/timeline/tile-file.ts';
 import { isWhole, leastLevel, levelFor, tileDays } from '../../domain/timeline/tile.ts';
@@ -58,7 +59,7 @@ export function tiledLayer(
   story: TiledStory,
   files: FetchedFiles,
   finder: EntryFinder,
-  narrowed: (events: ReadonlySet<string>) => Promise<Layer>,
+  narrowed: (to: Narrowing) => Promise<Layer>,
 ): Layer {
   const { roots, reach, ...numbers } = story.clocks[clock];
   const { extent } = numbers;
@@ -199,7 +200,7 @@ export function tiledLayer(
       const days = beginningsIn(at);
       return step === 1 ? Math.min(...days) : Math.max(...days);
     },
-    narrowed: (events) => (events ? narrowed(events) : layer),
+    narrowed: (to) => (to.events || to.by !== undefined ? narrowed(to) : layer),
   };
   return layer;
 }

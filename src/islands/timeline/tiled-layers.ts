@@ -1,6 +1,8 @@
 import type { Clock } from '../../domain/timeline/clock.ts';
+import { spansOf } from '../../domain/timeline/spans-file.ts';
+import type { OutFile, SpansFile } from '../../domain/timeline/spans-file.ts';
 import { tilePath } from '../../domain/timeline/tiled-story.ts';
-import type { EntryDirectory, SpansFile, TiledStory } from '../../domain/timeline/tiled-story.ts';
+import type { EntryDirectory, TiledStory } from '../../domain/timeline/tiled-story.ts';
 import { entryFinder } from './entry-finder.ts';
 import { fetchedFiles } from './fetched-files.ts';
 import type { Layer } from './layer.ts';
@@ -21,11 +23,16 @@ export function tiledLayers(text: string, signal: AbortSignal): Layers {
   const files = fetchedFiles(story.base, mostFiles, signal);
   const finder = entryFinder(story, files);
   const of = (clock: Clock): Layer => {
-    const whole: Layer = tiledLayer(clock, story, files, finder, async (events) => {
-      const { spans } = await files(tilePath(story.directory), (json) => json as EntryDirectory);
+    const whole: Layer = tiledLayer(clock, story, files, finder, async (to) => {
+      const { spans, out } = await files(
+        tilePath(story.directory),
+        (json) => json as EntryDirectory,
+      );
       const file = await files(tilePath(spans[clock]), (json) => json as SpansFile);
+      const days =
+        to.by === undefined ? undefined : await files(tilePath(out), (json) => json as OutFile);
       const layer: Layer = {
-        ...narrowedLayer(clock, story, file, events, finder, whole),
+        ...narrowedLayer(clock, story, to, spansOf(clock, file, to, days), finder, whole),
         narrowed: whole.narrowed,
       };
       return layer;

@@ -39,6 +39,7 @@ export function wholeLayer(
     isIn: ({ from, to }) => spansWithin(index, from, to).length > 0,
     listed: ({ events }) => events,
     neighbour: (lanes, id, to) => neighbour(index.sorted, lanes, id, to),
-    narrowed: (events) => wholeLayer(placing, phrase, events),
+    // What stands on a page is already as it was on that page's day.
+    narrowed: ({ events }) => wholeLayer(placing, phrase, events),
   };
 }

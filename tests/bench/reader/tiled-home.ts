@@ -25,7 +25,7 @@ export async function layOutTiledHome(site: string, folder: string, events: numb
     (a, b) =>
       (a.earliest ?? a.latest ?? 0) - (b.earliest ?? b.latest ?? 0) || (a.id < b.id ? -1 : 1),
   );
-  const { story, files } = tiledTimeline(entries, '/tiles/');
+  const { story, files } = tiledTimeline(entries, '/tiles/', new Map());
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, 'tiles', path)), { recursive: true });
     await writeFile(join(folder, 'tiles', path), text);
