@@ -64,6 +64,14 @@ function withPlainId<Properties extends { id?: unknown }>(properties: Properties
   }
 }
 
+/** A link that leads out says so, as every other one on a page does. */
+const withRel = <Properties extends { href?: unknown }>(
+  properties: Properties,
+): Properties & { rel?: string[] } =>
+  /^(?:https?:)?\/\//iu.test(String(properties.href ?? ''))
+    ? { ...properties, rel: ['external', 'noopener'] }
+    : properties;
+
 /**
  * Serialises nodes with a mark in the place of each component and picture. The mark holds a NUL,
  * which CommonMark (https://spec.commonmark.org/0.31.2/#insecure-characters) takes out of every
@@ -86,7 +94,7 @@ function partsOf(children: readonly Content[]): BodyPart[] {
     return [
       {
         ...node,
-        properties: withPlainId(node.properties),
+        properties: withRel(withPlainId(node.properties)),
         children: within as ElementContent[],
       },
     ];

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { PageAnchor, PageText, PageToIndex } from '../domain/search/index-shape.ts';
+import { htmlReference } from '../files/html-reference.ts';
 
 /** What Pagefind has read of a page: https://pagefind.app/docs/indexing/ tells how it reads. */
 export interface PagefindFragment {
@@ -50,6 +51,27 @@ function wordStarts(content: string): {
   return { text, starts };
 }
 
+/**
+ * A heading as it stands on its page. Pagefind resolves the references of HTML in a heading twice,
+ * so that one that is written out, as `&lt;` in a text about HTML, is lost. The words of the page
+ * have it still, and begin with the heading.
+ */
+function headingAt(content: string, at: number, heading: string): string {
+  if (content.startsWith(heading, at)) return heading;
+  let end = at;
+  for (let read = 0; read < heading.length;) {
+    const [reference] = /^&(?:#\d+|#x[\da-f]+|\w+);/iu.exec(content.slice(end, end + 40)) ?? [];
+    const [written, meant] =
+      reference === undefined
+        ? [content.charAt(end), content.charAt(end)]
+        : [reference, htmlReference(reference)];
+    if (meant === '' || !heading.startsWith(meant, read)) return heading;
+    read += meant.length;
+    end += written.length;
+  }
+  return content.slice(at, end);
+}
+
 /** A page for the index, but for its place in an order. */
 export function pageFromFragment({
   anchors,
@@ -67,11 +89,10 @@ export function pageFromFragment({
       keptMeta.flatMap((name) => (meta[name] === undefined ? [] : [[name, meta[name]]])),
     ),
     anchors: anchors
-      .map(({ id, text: heading, location }): PageAnchor => ({
-        id,
-        text: heading,
-        at: starts[location] ?? text.length,
-      }))
+      .map(({ id, text: heading, location }): PageAnchor => {
+        const at = starts[location] ?? text.length;
+        return { id, text: headingAt(text, at, heading), at };
+      })
       .sort((a, b) => a.at - b.at),
   };
 }

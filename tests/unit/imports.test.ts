@@ -84,7 +84,7 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   'd3-geo': /^site\/map-/,
   'topojson-client': /^site\/map-/,
   'world-atlas': /^site\/map-/,
-  'hast-util-from-html': /^files\/(?:captures|imports)\//,
+  'hast-util-from-html': /^files\/(?:(?:captures|imports)\/|html-reference\.)/,
   'hast-util-to-text': /^files\/(?:captures|imports)\//,
   warcio: /^files\/captures\//,
   // Node's own watch loses files that an editor saves by putting another in their place.

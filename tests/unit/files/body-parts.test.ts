@@ -32,6 +32,15 @@ describe('the pieces of a body', () => {
       ],
     ],
     [
+      'a link that leads out, and one that does not',
+      '[Out](HTTPS://example.org/ "there"), [//out](//example.org), [in](#claim-x)',
+      [
+        {
+          html: '<p><a href="HTTPS://example.org/" title="there" rel="external noopener">Out</a>, <a href="//example.org" rel="external noopener">//out</a>, <a href="#claim-x">in</a></p>',
+        },
+      ],
+    ],
+    [
       'a component in a line of its own, outside any paragraph',
       '<SideNote>One.</SideNote>',
       [{ component: 'SideNote', attributes: {}, parts: [{ html: 'One.' }] }],

@@ -37,3 +37,18 @@ test('words that it sets apart without blanks are joined again', () => {
   expect(content).toBe('说历史。声明亮');
   expect(content.slice(anchors[0]?.at)).toBe('声明亮');
 });
+
+test.each([
+  ['A &lt; b', 'A < b'],
+  ['Salt &amp; &#60; stone', 'Salt & < stone'],
+  ['A & b', 'A & b'],
+  ['Lit at last', 'Another one'],
+])('a heading keeps what is written in it: %s', (written, read) => {
+  const { anchors } = pageFromFragment({
+    ...fragment,
+    content: `${written}. And on.`,
+    anchors: [{ id: 'h', text: read, location: 0 }],
+  });
+  // What is not there cannot be mended by what is.
+  expect(anchors[0]?.text).toBe(read === 'Another one' ? read : written);
+});
