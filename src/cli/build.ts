@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { buildFolder } from './build-folder.ts';
 import { contentVerdict } from './content-verdict.ts';
+import type { Content } from '../files/content.ts';
 import { environment } from './environment.ts';
 import { failureInWords } from './failure-in-words.ts';
 import { buildFrom } from '../files/build-reading.ts';
@@ -12,8 +13,39 @@ import { keepIn } from '../kept/kept.ts';
 import { KeptResults } from '../kept/kept-results.ts';
 import { takeSideFiles } from '../kept/side-files.ts';
 import type { SideFile } from '../kept/side-files.ts';
+import { siteFaults } from './site-faults.ts';
 import { publishFolder, unpublishable } from './publish-folder.ts';
 import { writeSideFiles } from './write-side-files.ts';
+
+/** Of more faults than these, their number is enough. */
+const mostFaults = 40;
+
+/** A site that was built and is not whole. */
+class UnwholeSite extends Error {
+  constructor(faults: readonly string[]) {
+    const more = faults.length - mostFaults;
+    super(
+      [
+        'The site that was built is not whole:',
+        ...faults.slice(0, mostFaults).map((fault) => `  ${fault}`),
+        ...(more > 0 ? [`  And ${more} more.`] : []),
+        'No entry can bring this about. Build once more; if it stays, it is a fault of Dateline: please report it, with these lines.',
+      ].join('\n'),
+    );
+  }
+}
+
+/** The pages that the entries of a story have; a private person has none under their id. */
+function entryPages(content: Content): readonly string[] {
+  return (['events', 'sources', 'actors', 'places', 'questions', 'paths'] as const).flatMap(
+    (collection) =>
+      content[collection]
+        .filter(
+          ({ data }) => !('draft' in data && data.draft) && !('private' in data && data.private),
+        )
+        .map(({ id }) => `${collection}/${id}/`),
+  );
+}
 
 /**
  * Checks the content, builds the site with its search index, and puts it in the place of the
@@ -21,7 +53,7 @@ import { writeSideFiles } from './write-side-files.ts';
  * output folder stays as it was.
  */
 export async function buildSite(): Promise<boolean> {
-  const { root, content, outDir, keptDir } = environment();
+  const { root, content, outDir, keptDir, base, site } = environment();
   const refusal = await unpublishable(outDir, [root.replace(/[\\/]$/, ''), content]);
   if (refusal !== undefined) {
     process.stderr.write(`${refusal}\n`);
@@ -61,6 +93,12 @@ export async function buildSite(): Promise<boolean> {
     await writeSideFiles(folder.out, beside);
     const published = new Set(await readdir(join(folder.out, '_astro')));
     await results.gather('pictures', pictures, (name) => published.has(name));
+    const faults = await siteFaults(folder.out, {
+      base,
+      site,
+      pages: verdict.checked ? entryPages(verdict.checked.content) : [],
+    });
+    if (faults.length > 0) throw new UnwholeSite(faults);
     await publishFolder(folder.out, outDir);
     await results.finish();
   } catch (error) {

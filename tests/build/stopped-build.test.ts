@@ -60,6 +60,18 @@ describe('a build that the disk refuses', () => {
   });
 });
 
+describe('a build that is not whole', () => {
+  it('is not published, and says what it lacks', async () => {
+    const { code, stderr } = await buildWith('LOST writeFile out/events/dug');
+    expect(code).toBe(1);
+    expect(stderr).toContain('The site that was built is not whole:');
+    expect(stderr).toMatch(/events\/dug[^ ]*\/ has no page\./);
+    expect(stderr).toMatch(/index\.html leads to \S*\/events\/dug\S*, where there is nothing\./);
+    expect(stderr).toContain('Nothing was published, and the last good site is untouched.');
+    expect(await siteIn(out)).toEqual(good);
+  });
+});
+
 describe('a build that is killed', () => {
   it('while it writes pages, leaves the last good site', async () => {
     expect((await buildWith('SIGKILL writeFile out/events/dug')).code).toBeNull();
