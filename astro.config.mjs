@@ -4,6 +4,7 @@ import { environment } from './src/cli/environment.ts';
 import { contentCheck, leadsOn } from './src/integrations/content-check.ts';
 import { siteLanguages } from './src/files/site-languages.ts';
 import { languagePages } from './src/integrations/language-pages.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { pageProgress } from './src/integrations/page-progress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steadyType } from './src/integrations/steady-type.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     languagePages(further),
     pageProgress(),
     searchIndex(),
+    offlineWorker(),
     ...(site === undefined ? [] : [sitemap({ filter: isListed, ...withAlternates })]),
   ],
   devToolbar: { enabled: false },

@@ -394,6 +394,8 @@ export interface Site {
   readonly view?: EdtfText;
   /** From how many events on the story is divided into several pages. Without it, 200. */
   readonly divideFrom?: number;
+  /** False where readers' browsers are to keep no copies of what was visited. */
+  readonly offline?: boolean;
 }
 
 /** Anybody, or these: `https://paper.example`, or `https://*.paper.example` for all below it. */

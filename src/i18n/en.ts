@@ -13,6 +13,7 @@ import { methodOf } from './method.en.ts';
 import { pathsWords } from './paths-words.en.ts';
 import { originsWords } from './origins-words.en.ts';
 import { notLoadedWords } from './not-loaded-words.en.ts';
+import { offlineWords } from './offline-words.en.ts';
 import { counted } from './plural.ts';
 import { proposeFormWords } from './propose-form-words.en.ts';
 import { proposeWords } from './propose-words.en.ts';
@@ -278,6 +279,7 @@ export const en = {
   method: methodOf,
   paths: pathsWords,
   notLoaded: notLoadedWords,
+  offline: offlineWords,
   origins: originsWords,
   languages: languagesWords,
   propose: proposeWords,

@@ -13,6 +13,7 @@ import { mediaWords } from './media-words.ru.ts';
 import { methodOf } from './method.ru.ts';
 import { originsWords } from './origins-words.ru.ts';
 import { notLoadedWords } from './not-loaded-words.ru.ts';
+import { offlineWords } from './offline-words.ru.ts';
 import { pathsWords } from './paths-words.ru.ts';
 import { inRussian } from './plural.ru.ts';
 import { proposeFormWords } from './propose-form-words.ru.ts';
@@ -318,6 +319,7 @@ export const ru: Words = {
   method: methodOf,
   paths: pathsWords,
   notLoaded: notLoadedWords,
+  offline: offlineWords,
   origins: originsWords,
   languages: languagesWords,
   propose: proposeWords,

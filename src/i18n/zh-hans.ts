@@ -32,6 +32,7 @@ import { mediaWords } from './media-words.zh-hans.ts';
 import { methodOf } from './method.zh-hans.ts';
 import { originsWords } from './origins-words.zh-hans.ts';
 import { notLoadedWords } from './not-loaded-words.zh-hans.ts';
+import { offlineWords } from './offline-words.zh-hans.ts';
 import { pathsWords } from './paths-words.zh-hans.ts';
 import { counted } from './plural.ts';
 import { proposeFormWords } from './propose-form-words.zh-hans.ts';
@@ -299,6 +300,7 @@ export const zhHans: Words = {
   proposeForm: proposeFormWords,
   quotations: quotationsWords,
   notLoaded: notLoadedWords,
+  offline: offlineWords,
   origins: originsWords,
   readings: readingsWords,
   reported: reportedWords,

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Two years old when this was written; an older browser shows the pages as text. */
-const browsers = ['chrome128', 'edge128', 'firefox129', 'safari18'];
+export const browsers = ['chrome128', 'edge128', 'firefox129', 'safari18'];
 
 /**
  * Writes the scripts and styles of a built site in the syntax that browsers of two years ago read.

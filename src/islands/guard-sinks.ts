@@ -7,20 +7,22 @@ import { trustedPolicy } from './trusted-types.ts';
 export const textOnly = (markup: string): string | null => (markup.includes('<') ? null : markup);
 
 /**
- * The one script that may be started by its address: the search's worker, from the site itself.
- * `null` refuses any other.
+ * The two scripts that may be started by their address, from the site itself: the search's worker,
+ * and the one that keeps copies of visited pages. `null` refuses any other.
  */
 export function ownWorker(address: string, page: string): string | null {
   const url = new URL(address, page);
   // A blob has the origin of the page that made it.
   const isOwn = url.protocol !== 'blob:' && url.origin === new URL(page).origin;
-  return isOwn && /\/_astro\/search-worker[-.][\w-]+\.js$/.test(url.pathname) ? address : null;
+  return isOwn && /\/(?:_astro\/search-worker[-.][\w-]+|service-worker)\.js$/.test(url.pathname)
+    ? address
+    : null;
 }
 
 let isGuarding = false;
 
 /**
- * Lets packages write text by `innerHTML`, and the search start its worker, on a page whose
+ * Lets packages write text by `innerHTML`, and our own workers be started, on a page whose
  * content policy asks for Trusted Types; whatever else they try is refused by the browser. To be
  * called before they run. Our own code writes no markup.
  */

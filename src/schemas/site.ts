@@ -76,5 +76,11 @@ export const siteSchema = z
       .describe(
         'From how many events on the chronology is divided into pages of years and months, and the timeline into files that are fetched as they are needed. Left out: 200.',
       ),
+    offline: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        'Whether a reader’s browser keeps copies of the pages that were visited and of the chronology, to read them without a network. Left out: true. With false, what was kept before is thrown away at the next visit.',
+      ),
   })
   .transform(withoutId);

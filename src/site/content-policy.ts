@@ -15,6 +15,7 @@ export const contentPolicy = [
   "font-src 'self'",
   "media-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

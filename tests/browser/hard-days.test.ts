@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { SiteName } from '../build/built-sites.ts';
 import { countDrawn, wide } from './drawn-timeline.ts';
-import { addressOf, test } from './visit.ts';
+import { addressOf, blocked, test } from './visit.ts';
 
 /** What the browser says by itself of a file that did not come. */
 const isOfFile = (text: string): boolean => text.startsWith('Failed to load resource');
@@ -29,7 +29,7 @@ async function met(
   const noise: string[] = [];
   page.on('pageerror', ({ message }) => noise.push(message));
   page.on('console', (message) => {
-    if (!isOfFile(message.text())) noise.push(message.text());
+    if (!isOfFile(message.text()) && message.text() !== blocked) noise.push(message.text());
   });
   await page.goto(addressOf(site, path), { waitUntil });
   return { page, context, noise };

@@ -12,6 +12,9 @@ interface Fixtures {
   readonly visit: Visit;
 }
 
+/** What Playwright says where a worker is not let be. */
+export const blocked = 'Service Worker registration blocked by Playwright';
+
 /** The address of a page. */
 export const addressOf = (site: SiteName, path = ''): string => inject('sites')[site] + path;
 
@@ -23,6 +26,9 @@ export const test = base.extend<Fixtures>({
   browser: [
     async ({}, use) => {
       const browser = await chromium.launch(inject('browser'));
+      const newContext = browser.newContext.bind(browser);
+      // What a worker fetches for a page is seen by no test: only those of the worker let it be.
+      browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
       await use(browser);
       await browser.close();
     },
@@ -36,7 +42,10 @@ export const test = base.extend<Fixtures>({
       contexts.push(context);
       const page = await context.newPage();
       const own = new URL(addressOf(site)).origin;
-      page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        const text = message.text();
+        if (text !== blocked) noise.push(`console ${message.type()}: ${text}`);
+      });
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());

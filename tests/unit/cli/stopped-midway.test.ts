@@ -145,6 +145,7 @@ test('only what writes files whole writes files', () => {
     'write-whole.ts',
     // Into the folder of a build, before it is published.
     'content-check.ts',
+    'offline-worker.ts',
     'policy-headers.ts',
     'write-index.ts',
     // What is kept from build to build lies behind checksums: of a part nothing is used.
