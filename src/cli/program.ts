@@ -14,6 +14,7 @@ import { schemasCommand } from './schemas.ts';
 import { serveCommand } from './serve.ts';
 import { spellCommand } from './spell.ts';
 import { startCommand } from './start.ts';
+import { usageError } from './usage-error.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Every command that there is. */
@@ -42,5 +43,8 @@ const withParts = (command: Command): Command[] => [
 ];
 
 for (const command of withParts(program)) {
-  command.exitOverride().showHelpAfterError('Run it with --help for what there is.');
+  command
+    .exitOverride()
+    .showHelpAfterError('Run it with --help for what there is.')
+    .configureOutput({ outputError: (text, write) => write(usageError(text)) });
 }

@@ -83,6 +83,18 @@ describe('the whole', () => {
     ['help asked for', ['check', '--help'], {}, 0, ''],
     ['no command', [], {}, 2, 'Usage: dateline [options] [command]'],
     ['an unknown command', ['chekc'], {}, 2, '(Did you mean check?)'],
+    [
+      'a command that would steer the terminal',
+      ['\u001b[2J\u202e'],
+      {},
+      2,
+      "'<U+001B>[2J<U+202E>'",
+    ],
+    ['a command without end', ['x'.repeat(100_000)], {}, 2, `'${'x'.repeat(199)}…\n`],
+    ['an option without end', ['check', `--${'x'.repeat(100_000)}`], {}, 2, '…\n'],
+    ['a value without end', ['serve', '--port', '9'.repeat(100_000)], {}, 2, '… is invalid'],
+    ['a name that every object has', ['__proto__'], {}, 2, "unknown command '__proto__'"],
+    ['an empty name', [''], {}, 2, "unknown command ''"],
     ['an argument too many', ['check', 'it'], {}, 2, "too many arguments for 'check'"],
     ['a choice that there is not', ['check', '--format', 'xml'], {}, 2, 'Allowed choices are'],
     ['a kind that there is not', ['new', 'thing'], {}, 2, "unknown command 'thing'"],
@@ -118,6 +130,8 @@ describe('the whole', () => {
     const ran = run(args, env);
     expect(ran.status).toBe(status);
     expect(ran.stderr).toContain(words);
+    // What was given too much of is not given back.
+    expect(ran.stderr.length).toBeLessThan(5000);
     // A trace of calls tells a contributor nothing.
     expect(ran.stderr).not.toMatch(/^\s+at /mu);
   });

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixture, scratch } from './dateline.ts';
+import { exchange, getOf, statusOf } from './raw-request.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const secret = 'outside the project';
+
+let server: ChildProcess;
+let port: number;
+let folder: Awaited<ReturnType<typeof scratch>>;
+
+beforeAll(async () => {
+  folder = await scratch();
+  await writeFile(join(folder.path, 'secret.txt'), secret);
+  const { PATH = '', HOME = '' } = process.env;
+  server = spawn(process.execPath, [join(project, 'src/cli/main.ts'), 'dev', '--port', '0'], {
+    cwd: project,
+    env: { PATH, HOME, DATELINE_CONTENT: fixture('thorns') },
+  });
+  port = await new Promise<number>((resolve, reject) => {
+    let said = '';
+    const hear = (text: Buffer): void => {
+      said += String(text);
+      const [, found] = /Dateline is at http:\/\/127\.0\.0\.1:(\d+)\//.exec(said) ?? [];
+      if (found !== undefined) resolve(Number(found));
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('close', () => reject(new Error(`The dev server ended.\n${said}`)));
+  });
+});
+afterAll(async () => {
+  server.kill();
+  await folder.remove();
+});
+
+const ask = (bytes: string, isHalf = false): Promise<string> =>
+  exchange(port, Buffer.from(bytes, 'latin1'), isHalf);
+
+describe('the dev server', () => {
+  it('goes on after requests that are malformed, and gives nothing away', async () => {
+    const outside = join(folder.path, 'secret.txt');
+    const requests: readonly string[] = [
+      ...['/%', '/%e4%bd', '/%00', '//example.org/', '*', 'http://example.org/'].map((target) =>
+        getOf(target),
+      ),
+      ...[`/../..${outside}`, `/%2e%2e/%2e%2e${outside}`, `/@fs${outside}`, `/@fs${outside}?raw`],
+      ...[`/_image?href=${outside}`, `/_image?href=file://${outside}`, `/a/..%2f..%2f${outside}`],
+      ...[`/@id/${outside}`, `/@fs${outside}?import&raw`, `/@fs${outside}?url`],
+    ].map((request) => (request.startsWith('GET') ? request : getOf(request)));
+    const answers = await Promise.all(
+      [
+        ...requests,
+        getOf(`/${'a'.repeat(9000)}`),
+        getOf('/', `X-Big: ${'a'.repeat(80_000)}\r\n`),
+        'GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n',
+        'GET / HTTP/9.9\r\n\r\n',
+        '\x16\x03\x01\x02\x00\r\n\r\n',
+      ].map((request) => ask(request)),
+    );
+    for (const half of ['GET /ev', 'GET / HTTP/1.1\r\nHost: ', 'POST / HTTP/1.1\r\n']) {
+      await ask(half, true);
+    }
+    expect(answers.map(statusOf).filter((status) => !/^[45]/.test(status))).toEqual([]);
+    expect(answers.filter((answer) => answer.includes(secret))).toEqual([]);
+    const page = await ask(getOf('/events/gate/'));
+    expect(statusOf(page)).toBe('200');
+    expect(page).toContain('event-title');
+    expect(server.exitCode).toBeNull();
+  });
+
+  it('shows a private person by role, and a protected source without address', async () => {
+    expect(await ask(getOf('/actors/watch/'))).toContain('The watchman of the gate');
+    for (const path of ['/actors/watch/', '/sources/letter/', '/propose/known.json']) {
+      expect(await ask(getOf(path))).not.toMatch(/Quernmoor|hidden-thorn|kept-thorn|carried-thorn/);
+    }
+  });
+});
