@@ -9,6 +9,7 @@ import { pageProgress } from './src/integrations/page-progress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steadyType } from './src/integrations/steady-type.ts';
 import { syntaxTarget } from './src/integrations/syntax-target.ts';
+import { typefaceLicences } from './src/integrations/typeface-licences.ts';
 import { visTimelineSlim } from './src/integrations/vis-timeline-slim.ts';
 
 const { base, builtOn, cacheDir, content, outDir, site } = environment();
@@ -55,11 +56,13 @@ export default defineConfig({
   // Editors complete and explain the fields of events from what this leaves in .astro/.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [steadyType(), syntaxTarget(), visTimelineSlim()],
+    plugins: [steadyType(), syntaxTarget(), typefaceLicences(), visTimelineSlim()],
     define: { 'import.meta.env.DATELINE_BUILT_ON': JSON.stringify(builtOn ?? '') },
     // The search's worker loads the rules of its language as a module.
     worker: { format: 'es' },
     build: {
+      // What reaches the reader goes with its licence.
+      license: { fileName: 'licences.txt' },
       // Nothing is inlined: the policy allows no inline script.
       assetsInlineLimit: 0,
     },

@@ -255,6 +255,8 @@ export const en = {
     story: 'What it holds',
     method: 'How to read it',
     newTab: 'leads to another site',
+    software: 'Licences of the software',
+    typefaces: 'Licences of the typefaces',
   },
   uncertainty: {
     title: 'How uncertain dates are drawn',

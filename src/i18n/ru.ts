@@ -295,6 +295,8 @@ export const ru: Words = {
     story: 'О чем она',
     method: 'Как ее читать',
     newTab: 'ведет на другой сайт',
+    software: 'Лицензии программ',
+    typefaces: 'Лицензии шрифтов',
   },
   uncertainty: {
     title: 'Как показаны неточные даты',

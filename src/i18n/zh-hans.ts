@@ -272,6 +272,8 @@ export const zhHans: Words = {
     story: '收录内容',
     method: '如何阅读',
     newTab: '通往其他网站',
+    software: '软件许可',
+    typefaces: '字体许可',
   },
   uncertainty: {
     title: '不确定的日期如何画出',

@@ -206,6 +206,20 @@ describe.each(sites)('$title', ({ name, lang }) => {
     ).toEqual([]);
   });
 
+  it('goes with the licences of the scripts and typefaces in it', async () => {
+    const software = readFileSync(join(folder, 'licences.txt'), 'utf8');
+    expect(software).toContain('## vis-timeline - ');
+    const typefaces = readFileSync(join(folder, 'typefaces.txt'), 'utf8');
+    expect(typefaces).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    const faces = (await filesOf(folder)).filter((file) => file.endsWith('.woff2'));
+    // A face's file begins with the name of its package.
+    const named = typefaces.split('\n').filter((_, at, lines) => lines[at + 1]?.startsWith('==='));
+    expect(faces.length).toBeGreaterThan(0);
+    for (const face of faces) {
+      expect(named.some((name) => face.startsWith(`_astro/${name}-`))).toBe(true);
+    }
+  });
+
   it('keeps its own content policy: nothing inline', () => {
     expect(
       faults(({ tags, scripts }) => {
