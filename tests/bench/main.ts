@@ -3,6 +3,7 @@ import { buildPart } from './build/build-part.ts';
 import { conditionsNow, loadNow } from './conditions.ts';
 import { GeneratedSites } from './generated-site.ts';
 import { lighthousePart } from './lighthouse/lighthouse-part.ts';
+import { loadPart } from './load/load-part.ts';
 import { partNames } from './part.ts';
 import type { Part, PartName } from './part.ts';
 import { record, writeReport } from './record.ts';
@@ -18,6 +19,7 @@ const partsOn = (sites: GeneratedSites): Readonly<Record<PartName, Part>> => ({
   scale: scalePart,
   build: buildPart(sites),
   search: searchPart(sites),
+  load: loadPart,
 });
 
 interface Options {

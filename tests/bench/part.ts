@@ -63,5 +63,5 @@ export interface Part {
 }
 
 /** The parts, in the order of the report. */
-export const partNames = ['lighthouse', 'reader', 'scale', 'build', 'search'] as const;
+export const partNames = ['lighthouse', 'reader', 'scale', 'build', 'search', 'load'] as const;
 export type PartName = (typeof partNames)[number];
