@@ -1,4 +1,5 @@
 import { boundsOf, dateFrom, partsOf, shapeOf } from './date/index.ts';
+import type { Bounds, EdtfDate } from './date/index.ts';
 import type { TimelineEvent } from './model.ts';
 
 /** A month's events; without a month number, those of a year whose month is not known. */
@@ -15,13 +16,21 @@ export interface ChronologyYear {
   readonly months: readonly ChronologyMonth[];
 }
 
+/** When a date starts: of one that lasts, and of one that may be later, what is said of its start. */
+function startOf(date: EdtfDate): Bounds {
+  if (date.kind === 'interval') return boundsOf(date.start);
+  if (date.kind !== 'one-of' || !date.orLater) return boundsOf(date);
+  const spans = date.members.map((member) => boundsOf(member));
+  return spans.reduce((a, b) => ((b.earliest ?? -Infinity) < (a.earliest ?? -Infinity) ? b : a));
+}
+
 function placeOf(event: TimelineEvent): { year?: number; month?: number } {
   const date = dateFrom(event.date.edtf);
-  const { earliest, latest } = boundsOf(date);
+  const { earliest, latest } = startOf(date);
   if (earliest === undefined) return {};
   const start = partsOf(earliest);
-  if (!shapeOf(date).within || latest === undefined)
-    return { year: start.year, month: start.month };
+  const isSeveral = date.kind === 'all-of' && !shapeOf(date).within;
+  if (isSeveral || latest === undefined) return { year: start.year, month: start.month };
   const end = partsOf(latest);
   // A date that lies somewhere in more than one month belongs to none of them.
   const isOneMonth = start.year === end.year && start.month === end.month;

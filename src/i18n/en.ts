@@ -60,6 +60,7 @@ export const en = {
     gaps: many('# gap is named', '# gaps are named'),
   },
   home: {
+    empty: 'This record holds no event yet.',
     record: 'The record',
     timeline: 'Timeline',
     chronology: 'Chronology',

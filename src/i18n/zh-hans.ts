@@ -79,6 +79,7 @@ export const zhHans: Words = {
     gaps: many('指明#处缺漏'),
   },
   home: {
+    empty: '这份记录中还没有事件。',
     record: '这份记录',
     timeline: '时间线',
     chronology: '编年',

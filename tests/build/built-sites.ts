@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { writeCrowd } from './crowd-story.ts';
 import { builtSite, dateline, firstStory, fixture, scratch } from './dateline.ts';
+import { edgeEvents, writeEdges } from './edge-story.ts';
 
 /** The sites that tests read and visit: what each is built from, and where it is deployed. */
 export const deployments = {
@@ -62,9 +63,9 @@ export const crowdSite = 'https://fair.example';
 
 /**
  * The sites that are built; `begun` is the one that `init` makes, in a folder of its own, `crowd` a
- * story that is divided into pages.
+ * story that is divided into pages, `edges` one of extremes, `empty` one without an event.
  */
-export type SiteName = keyof typeof deployments | 'begun' | 'crowd';
+export type SiteName = keyof typeof deployments | 'begun' | 'crowd' | 'edges' | 'empty';
 
 /** The folder that each site was built to. */
 type SiteFolders = Readonly<Record<SiteName, string>>;
@@ -92,6 +93,14 @@ async function buildSites(folder: string): Promise<SiteFolders> {
     await builtSite(begun, to('begun'));
     await writeCrowd(crowd);
     await builtSite(crowd, to('crowd'), { DATELINE_SITE: crowdSite });
+    for (const [name, events] of [
+      ['edges', edgeEvents],
+      ['empty', []],
+    ] as const) {
+      const content = join(folder, `${name}-content`);
+      await writeEdges(content, events);
+      await builtSite(content, to(name));
+    }
   };
   await Promise.all([built('story'), others()]);
   return {
@@ -102,6 +111,8 @@ async function buildSites(folder: string): Promise<SiteFolders> {
     thorns: to('thorns'),
     begun: to('begun'),
     crowd: to('crowd'),
+    edges: to('edges'),
+    empty: to('empty'),
   };
 }
 

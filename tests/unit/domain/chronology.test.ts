@@ -36,6 +36,12 @@ describe('where an event stands in the chronology', () => {
     ['-0043-03-15', -43, 3],
     ['0050', 50, undefined],
     ['[2018-11-30,2018-12-01]', 2018, undefined],
+    ['-3000/1000', -3000, undefined],
+    ['1910/..', 1910, undefined],
+    ['[1910..]', 1910, undefined],
+    ['[1910-05,1912..]', 1910, 5],
+    ['2018-12/2019', 2018, 12],
+    ['{2018-12-28,2019-01-02}', 2018, 12],
   ])('%s: year %s, month %s', (edtf, year, month) => {
     expect(groupOf(edtf)).toEqual([year, month]);
   });
