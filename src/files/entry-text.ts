@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { controlFault } from './control-fault.ts';
 import { top } from './file-problem.ts';
 import type { Fault } from './file-problem.ts';
 import { lineTable } from './line-table.ts';
@@ -51,14 +52,8 @@ export function entryText(bytes: Uint8Array): EntryText {
   }
   const text = new TextDecoder().decode(bytes);
 
-  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/u.exec(text);
-  if (control !== null) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return syntax(
-      `A control character (U+${code}) stands here, which text does not hold.`,
-      'Delete it; it may show as a blank or as nothing.',
-      lineTable(text)(control.index),
-    );
-  }
-  return { text };
+  const control = controlFault(text);
+  return control === undefined
+    ? { text }
+    : { fault: { ...control, at: lineTable(text)(control.index) } };
 }

@@ -23,6 +23,12 @@ export function mdxWords({ reason, ruleId }: MdxError): Words {
       remedy: 'Remove the comment.',
     };
   }
+  if (/^Expected a closing tag/u.test(reason)) {
+    return {
+      message: 'A component or a tag is opened here and never closed.',
+      remedy: plainBracket,
+    };
+  }
   switch (ruleId) {
     case 'acorn':
       return {

@@ -62,7 +62,7 @@ function tell({ issue, path }: Finding, schema: z.core.$ZodType, value: unknown)
   if (value === undefined || value === null) return missing(schema, path, value === null);
   switch (issue.code) {
     case 'too_small':
-      return issue.origin === 'number'
+      return ['number', 'int'].includes(issue.origin)
         ? outOfRange(path, value, `${issue.minimum} or more`)
         : missing(schema, path, true);
     case 'too_big':

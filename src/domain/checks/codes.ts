@@ -39,6 +39,10 @@ export const problemCodes = {
     severity: 'error',
     rule: 'An id is lower-case letters, digits and single hyphens.',
   },
+  'id-reserved': {
+    severity: 'error',
+    rule: 'An id, and the name of a file, is none that Windows keeps for itself, and has at most 100 letters.',
+  },
   'id-differs': { severity: 'error', rule: "An entry's id, if written, is its file's name." },
   'id-duplicate': { severity: 'error', rule: 'An id is used once.' },
   'formerly-taken': { severity: 'error', rule: 'An earlier id leads to one entry.' },

@@ -59,6 +59,44 @@ export const idNotSlug: Check = ({ files }) =>
       });
   });
 
+/**
+ * Names that Windows keeps for devices, whatever stands after a dot in them
+ * (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
+ */
+const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/iu;
+
+/** The most letters of an id: it is a folder of a site, and file systems end at 255 bytes. */
+const longestId = 100;
+
+/** Names that come to files of a site: of entries, now and earlier, of lanes, and of files beside entries. */
+export const idReserved: Check = ({ files }) =>
+  files.flatMap((file): Problem[] => {
+    const isSite = file.collection === 'site';
+    const names = [
+      ...(isSite ? [] : [{ id: file.id, path: [] }]),
+      ...(isSite ? idsWithin(file) : []),
+      ...earlierIdsIn(file),
+      ...mediaIn(file).flatMap(({ item, at }) => [
+        { id: textIn(item['file']), path: ['media', at, 'file'] },
+        {
+          id: textIn(recordIn(item['transcript'])['file']),
+          path: ['media', at, 'transcript', 'file'],
+        },
+      ]),
+    ];
+    return names.flatMap(({ id, path }): Problem[] => {
+      const name = id.replace(/^\.\//u, '');
+      const remedy = 'Choose another name, here and wherever it is referred to.';
+      if (reserved.test(name)) {
+        const message = `Windows keeps the name \`${name}\` for itself: no file there can be called so.`;
+        return [report('id-reserved', file, path, message, remedy)];
+      }
+      if (name.length <= longestId) return [];
+      const message = `The name \`${name.slice(0, 40)}…\` has ${name.length} letters, and may have ${longestId}.`;
+      return [report('id-reserved', file, path, message, remedy)];
+    });
+  });
+
 /** Ids that are written and are not the file's name. */
 export const idDiffers: Check = ({ files }) =>
   files.flatMap((file): Problem[] => {

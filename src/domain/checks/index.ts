@@ -21,7 +21,7 @@ import { eraEndless } from './era-endless.ts';
 import { entryUnused } from './entry-unused.ts';
 import { futureEvent } from './future-event.ts';
 import { formerlyTaken } from './formerly-taken.ts';
-import { idDiffers, idDuplicate, idNotSlug } from './id.ts';
+import { idDiffers, idDuplicate, idNotSlug, idReserved } from './id.ts';
 import { mediaFile, mediaHost, mediaIncomplete, mediaLead } from './media.ts';
 import { mediaPlaced } from './media-placed.ts';
 import { nameDuplicate } from './name-duplicate.ts';
@@ -52,6 +52,7 @@ const checks: readonly Check[] = [
   dateUnsupported,
   eraEndless,
   idNotSlug,
+  idReserved,
   idDiffers,
   idDuplicate,
   formerlyTaken,

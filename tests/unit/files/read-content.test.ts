@@ -86,12 +86,12 @@ test.each<[string, Files, string]>([
       'places/a.yaml':
         'a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c]\n',
     },
-    'places/a.yaml:1:1 frontmatter-syntax: The fields hold an alias (`*name`) that leads nowhere, to itself, or to too much. Write the values out instead of the aliases.',
+    'places/a.yaml:3:40 frontmatter-syntax: By the alias `*b` more than 100 aliases are followed. Write the values out instead of the aliases.',
   ],
   [
     'brackets by the thousand',
     { 'places/a.yaml': `name: ${'['.repeat(50_000)}` },
-    'places/a.yaml:1:800 frontmatter-syntax: The fields are nested too deeply. Compare the file with an entry that works.',
+    'places/a.yaml:1:1 frontmatter-syntax: The fields are nested too deeply. Compare the file with an entry that works.',
   ],
   [
     'no frontmatter',
@@ -141,7 +141,7 @@ test.each<[string, Files, string]>([
   [
     'a component that is not closed, with CRLF and a byte order mark',
     { 'events/a.mdx': `\ufeff${eventMdx}\n<SideNote>x\n`.replace(/\n/gu, '\r\n') },
-    'events/a.mdx:15:1 mdx-syntax: A component is closed that is not the one that is open. Write `\\<` for a bracket that is meant as a character; close each component with its own `</Name>`.',
+    'events/a.mdx:15:1 mdx-syntax: A component or a tag is opened here and never closed. Write `\\<` for a bracket that is meant as a character; close each component with its own `</Name>`.',
   ],
   [
     'braces that hold no code',
