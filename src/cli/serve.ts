@@ -46,7 +46,14 @@ function siteHandler(folder: string, base: string) {
       return;
     }
     request.url = url.slice(base.length - 1);
-    files(request, response, () => void notFound(response));
+    // A build may take a file away after it was found and before it is read: the caller is let go,
+    // who asks again, and the server goes on.
+    response.on('pipe', (file) => void file.on('error', () => response.destroy()));
+    try {
+      files(request, response, () => void notFound(response));
+    } catch {
+      void notFound(response);
+    }
   };
 }
 

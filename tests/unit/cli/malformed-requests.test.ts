@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -104,6 +105,17 @@ describe('a request that is malformed', () => {
     ['nothing', ''],
   ])('%s, and then the caller is gone', async (_, bytes) => {
     await ask(bytes, true);
+  });
+
+  it('a file that is there and cannot be opened, as one that a build takes away', async () => {
+    const name = join(folder, 'site', 'gone');
+    const listener = createServer();
+    await new Promise<void>((resolve) => listener.listen(name, resolve));
+    try {
+      expect(await ask(getOf('/sub/gone'))).toBe('');
+    } finally {
+      listener.close();
+    }
   });
 
   it('many at once, all of them malformed', async () => {
