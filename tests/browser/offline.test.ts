@@ -8,6 +8,8 @@ import { cachesOf } from '../../src/domain/kept-copies.ts';
 import { leavingWorker } from '../../src/site/leaving-worker.ts';
 import type { SiteName } from '../build/built-sites.ts';
 import { scratch } from '../build/dateline.ts';
+import { plainHost } from '../build/plain-host.ts';
+import type { Manner } from '../build/plain-host.ts';
 import { test } from './visit.ts';
 
 /** A site of its own, and a reader of it. */
@@ -36,11 +38,18 @@ function reached(server: Server): (is: 'there' | 'silent' | 'away') => void {
   };
 }
 
-async function reader(browser: Browser, site: SiteName, base = '/'): Promise<Reader> {
+async function reader(
+  browser: Browser,
+  site: SiteName,
+  base = '/',
+  manner?: Manner,
+): Promise<Reader> {
   const { path, remove } = await scratch();
   const folder = join(path, 'site');
   await cp(inject('folders')[site], folder, { recursive: true });
-  const { server, address } = await serveSite(folder, base, 0);
+  const { server, address } = await (manner === undefined
+    ? serveSite(folder, base, 0)
+    : plainHost(folder, base, manner));
   const context = await browser.newContext({
     serviceWorkers: 'allow',
     viewport: { width: 1280, height: 900 },
@@ -147,6 +156,24 @@ describe('without a network', () => {
     host('silent');
     await page.goto(address, { waitUntil: 'commit' });
     await sentence(page).waitFor();
+    expect(noise).toEqual([]);
+    await end();
+  });
+});
+
+describe.for(['to the slash', 'from the slash'] as const)('on a host that leads %s', (manner) => {
+  test('a copy is found at either address', async ({ browser }) => {
+    const base = '/papers/harbour/';
+    const { page, address, host, noise, end } = await reader(browser, 'below', base, manner);
+    await page.goto(`${address}events/fire`);
+    await isKept(page, `${base}events/fire/`);
+    await page.goto(`${address}events/first-mole/`);
+    await isKept(page, `${base}events/first-mole/`);
+    host('away');
+    for (const path of ['events/first-mole', 'events/first-mole/', 'events/fire/', 'events/fire']) {
+      await page.goto(address + path);
+      expect(await sentence(page).isVisible(), path).toBe(true);
+    }
     expect(noise).toEqual([]);
     await end();
   });

@@ -51,7 +51,7 @@ export const idNotSlug: Check = ({ files }) =>
             ? `The file's name \`${id}\` is no id: an id is lower-case letters, digits and single hyphens.`
             : `\`${id}\` is no id: an id is lower-case letters, digits and single hyphens.`,
           better === ''
-            ? 'Choose a name such as `lamp-out`.'
+            ? 'Choose a name in Latin letters, such as `lamp-out`; titles and names stand in any script.'
             : isFile
               ? `Rename the file so that its name is \`${better}\`.`
               : `Write \`${better}\`, here and wherever it is referred to.`,
