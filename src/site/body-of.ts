@@ -1,5 +1,5 @@
-import { getEntry } from 'astro:content';
 import type { BodyPart } from '../domain/body-part.ts';
+import { collectionEntry } from './collection-entry.ts';
 import { pageLanguage } from './page-language.ts';
 import { isTranslated } from './story.ts';
 
@@ -19,9 +19,10 @@ interface Body {
 export async function bodyOf(id: string): Promise<Body> {
   const lang = pageLanguage();
   if (lang !== undefined && (await isTranslated(`events/${id}`))) {
-    const parts = (await getEntry('bodies', `${id}.${lang.toLowerCase()}`))?.data.parts ?? [];
+    const parts =
+      (await collectionEntry('bodies', `${id}.${lang.toLowerCase()}`))?.data.parts ?? [];
     if (parts.length > 0) return { parts, isOriginal: false };
   }
-  const parts = (await getEntry('bodies', id))?.data.parts ?? [];
+  const parts = (await collectionEntry('bodies', id))?.data.parts ?? [];
   return { parts, isOriginal: lang !== undefined };
 }

@@ -5,8 +5,8 @@ import { dayInWords, isoDay } from '../domain/date/index.ts';
 import type { Collection } from '../domain/model.ts';
 import { edition, revisedOn } from './edition.ts';
 import { entryFile } from './entry-file.ts';
-import { pageLanguage } from './page-language.ts';
-import { pathTo, wholeAddress } from './routes.ts';
+import { onceABuild } from './once-a-build.ts';
+import { pathTo, siteAddress, wholeAddress } from './routes.ts';
 import { loadStory } from './story.ts';
 import { storyChanges } from './story-changes.ts';
 import { storyWords } from './words.ts';
@@ -76,7 +76,8 @@ async function pages(): Promise<readonly Page[]> {
   ];
 }
 
-async function load(base: URL | undefined): Promise<ReadonlyMap<string, Citable>> {
+async function load(): Promise<ReadonlyMap<string, Citable>> {
+  const base = siteAddress();
   const { story, graph } = await loadStory();
   const { source: words } = await storyWords();
   const { built, revised } = await edition();
@@ -100,18 +101,5 @@ async function load(base: URL | undefined): Promise<ReadonlyMap<string, Citable>
   return new Map([...own, ...sources].map((citable) => [citable.path, citable]));
 }
 
-/** By the language of the page that asks. */
-const loaded = new Map<string | undefined, ReturnType<typeof load>>();
-
-/**
- * Every page that can be cited, by its path below the site's first page.
- *
- * @param base the site's own address, where it is known
- */
-export function citables(base: URL | undefined): Promise<ReadonlyMap<string, Citable>> {
-  if (import.meta.env.DEV) return load(base);
-  const lang = pageLanguage();
-  const known = loaded.get(lang) ?? load(base);
-  loaded.set(lang, known);
-  return known;
-}
+/** Every page that can be cited, by its path below the site's first page. */
+export const citables = onceABuild('citables', load);

@@ -12,12 +12,15 @@ export interface Edition {
 }
 
 /** The days on which a file of the content was revised, the newest first. */
-const revisionDays = onceABuild(async (): Promise<ReadonlyMap<string, readonly Day[]>> => {
-  const history = (await getEntry('history', 'history'))?.data;
-  return new Map(
-    Object.entries(history?.files ?? {}).map(([file, all]) => [file, all.map(({ day }) => day)]),
-  );
-});
+const revisionDays = onceABuild(
+  'revision-days',
+  async (): Promise<ReadonlyMap<string, readonly Day[]>> => {
+    const history = (await getEntry('history', 'history'))?.data;
+    return new Map(
+      Object.entries(history?.files ?? {}).map(([file, all]) => [file, all.map(({ day }) => day)]),
+    );
+  },
+);
 
 /**
  * The day of the last revision of a file of the content, ISO 8601, where git knows it.
@@ -31,7 +34,7 @@ export async function revisedOn(file: string): Promise<string | undefined> {
 }
 
 /** What is known of the state of the story that this build shows. No clock is asked. */
-export const edition = onceABuild(async (): Promise<Edition> => {
+export const edition = onceABuild('edition', async (): Promise<Edition> => {
   const built: unknown = import.meta.env.DATELINE_BUILT_ON;
   const days = [...(await revisionDays()).values()].flatMap((all) => all[0] ?? []);
   return {

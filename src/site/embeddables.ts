@@ -17,28 +17,31 @@ export interface Embeddable {
 }
 
 /** Every page of which others may show a part, by its path; none where the story lets nobody. */
-export const embeddables = onceABuild(async (): Promise<ReadonlyMap<string, Embeddable>> => {
-  const { story } = await loadStory();
-  if (story.site.embed?.origins.length === 0) return new Map();
-  const all: readonly Embeddable[] = [
-    {
-      kind: 'timeline',
-      path: pathTo(),
-      embed: embedPath(),
-      oembed: fileAt('oembed/timeline.json'),
-      title: story.site.title,
-      height: 840,
-    },
-    ...story.events
-      .filter(({ draft }) => !draft)
-      .map(({ id, title }): Embeddable => ({
-        kind: 'event',
-        path: eventPath(id),
-        embed: embedEventPath(id),
-        oembed: fileAt(`oembed/events/${encodeURIComponent(id)}.json`),
-        title,
-        height: 360,
-      })),
-  ];
-  return new Map(all.map((embeddable) => [embeddable.path, embeddable]));
-});
+export const embeddables = onceABuild(
+  'embeddables',
+  async (): Promise<ReadonlyMap<string, Embeddable>> => {
+    const { story } = await loadStory();
+    if (story.site.embed?.origins.length === 0) return new Map();
+    const all: readonly Embeddable[] = [
+      {
+        kind: 'timeline',
+        path: pathTo(),
+        embed: embedPath(),
+        oembed: fileAt('oembed/timeline.json'),
+        title: story.site.title,
+        height: 840,
+      },
+      ...story.events
+        .filter(({ draft }) => !draft)
+        .map(({ id, title }): Embeddable => ({
+          kind: 'event',
+          path: eventPath(id),
+          embed: embedEventPath(id),
+          oembed: fileAt(`oembed/events/${encodeURIComponent(id)}.json`),
+          title,
+          height: 360,
+        })),
+    ];
+    return new Map(all.map((embeddable) => [embeddable.path, embeddable]));
+  },
+);

@@ -1,5 +1,5 @@
-import { getEntry } from 'astro:content';
 import type { Collection } from '../domain/model.ts';
+import { collectionEntry } from './collection-entry.ts';
 
 /**
  * The file of an entry, from the content folder.
@@ -7,7 +7,7 @@ import type { Collection } from '../domain/model.ts';
  * @example await entryFile('events', 'visit') // "events/visit.mdx"
  */
 export async function entryFile(collection: Collection, id: string): Promise<string | undefined> {
-  const path = (await getEntry(collection, id))?.filePath;
+  const path = (await collectionEntry(collection, id))?.filePath;
   const name = path?.split('/').at(-1);
   return name === undefined ? undefined : `${collection}/${name}`;
 }

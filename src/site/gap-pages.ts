@@ -6,7 +6,7 @@ import { onceAStory } from './once-a-story.ts';
 import { loadStory } from './story.ts';
 
 /** {@link gapsOf} the story, computed once for all pages that tell of them. */
-export const storyGaps = onceAStory((story) => gapsOf(buildGraph(story)));
+export const storyGaps = onceAStory('gaps', (story) => gapsOf(buildGraph(story)));
 
 /** A page of the gaps of one kind, in a divided story. */
 export interface GapPage {

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { endingOf, fileEndings } from '../domain/media.ts';
+import { noteMore } from './reads.ts';
 import { fileAt } from './routes.ts';
 
 /** A file that lies beside an entry and is shown with it. */
@@ -15,6 +16,8 @@ export type MediaFolder = 'events' | 'sources';
  * @throws Error when no entry shows such a file
  */
 export async function besideFile(folder: MediaFolder, name: string): Promise<BesideFile> {
+  // Astro makes the pictures that a page shows as it makes the page.
+  noteMore();
   const entry = await getEntry('media', `${folder}/${name}`);
   if (entry === undefined) throw new Error(`There is no file "${folder}/${name}".`);
   return entry.data;

@@ -1,23 +1,20 @@
-import type { TimelineEvent } from '../domain/model.ts';
+import type { Story, TimelineEvent } from '../domain/model.ts';
+import { onceAStory } from './once-a-story.ts';
 
-/** Where each event of a list stands; the list is the story's, and one for a whole build. */
-const places = new WeakMap<readonly TimelineEvent[], ReadonlyMap<string, number>>();
-
-function placesIn(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
-  const known = places.get(events) ?? new Map(events.map(({ id }, index) => [id, index]));
-  places.set(events, known);
-  return known;
+interface Neighbours {
+  readonly earlier: TimelineEvent | undefined;
+  readonly later: TimelineEvent | undefined;
 }
 
 /**
- * The events before and after one, in the story's order.
+ * The events before and after each one, by its id, in the story's order.
  *
- * @param events in order
+ * @example storyNeighbours(story).get('visit')?.earlier?.id // 'the-invitation'
  */
-export function neighboursOf(
-  events: readonly TimelineEvent[],
-  id: string,
-): { earlier: TimelineEvent | undefined; later: TimelineEvent | undefined } {
-  const index = placesIn(events).get(id) ?? -1;
-  return { earlier: index > 0 ? events[index - 1] : undefined, later: events[index + 1] };
-}
+export const storyNeighbours: (story: Story) => ReadonlyMap<string, Neighbours> = onceAStory(
+  'neighbours',
+  ({ events }) =>
+    new Map(
+      events.map(({ id }, at) => [id, { earlier: events[at - 1], later: events[at + 1] }] as const),
+    ),
+);

@@ -1,17 +1,11 @@
 import type { Graph } from '../domain/graph.ts';
 import type { OriginNode } from '../domain/origin-graph.ts';
 import { partiesOf } from '../domain/parties.ts';
-import type { Party } from '../domain/parties.ts';
 import type { Words } from '../i18n/index.ts';
+import { onceAGraph } from './once-a-story.ts';
 
-const parties = new WeakMap<Graph, ReturnType<typeof partiesOf>>();
-
-/** How an actor is a party to the matter; nothing where it is none. Worked out once for a graph. */
-function partiesIn(graph: Graph): ReadonlyMap<string, readonly Party[]> {
-  const known = parties.get(graph) ?? partiesOf(graph);
-  parties.set(graph, known);
-  return known;
-}
+/** How actors are parties to the matter. Worked out once for a graph. */
+const partiesIn = onceAGraph('parties', partiesOf);
 
 const nameOf = (id: string, graph: Graph): string => graph.actors.get(id)?.actor.name ?? id;
 

@@ -1,5 +1,5 @@
-import { getEntry } from 'astro:content';
 import type { LanguageTag } from '../domain/model.ts';
+import { collectionEntry } from './collection-entry.ts';
 
 /**
  * The language that an event was written in; undefined where there is no such event.
@@ -7,6 +7,6 @@ import type { LanguageTag } from '../domain/model.ts';
  * @example await originalLanguage('visit') // 'en'
  */
 export async function originalLanguage(id: string): Promise<LanguageTag | undefined> {
-  const event = await getEntry('events', id);
-  return event?.data.lang ?? (await getEntry('site', 'site'))?.data.lang;
+  const event = await collectionEntry('events', id);
+  return event?.data.lang ?? (await collectionEntry('site', 'site'))?.data.lang;
 }

@@ -9,6 +9,7 @@ import { loadStory } from './story.ts';
  * @example (await quotationsBySource()).get('gazette-1')?.length // 2
  */
 export const quotationsBySource = onceABuild(
+  'quotations-by-source',
   async (): Promise<ReadonlyMap<string, readonly Quotation[]>> =>
     Map.groupBy(quotationsOf((await loadStory()).story), ({ source }) => source),
 );

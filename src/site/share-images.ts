@@ -67,4 +67,4 @@ async function load(): Promise<ReadonlyMap<string, SharedBy>> {
  * The picture of each page that has one, by its path, in the language of the page that is being made:
  * of the first page and of every event, where they are translated into it.
  */
-export const shareImages = onceABuild(load);
+export const shareImages = onceABuild('share-images', load);

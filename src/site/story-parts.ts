@@ -4,10 +4,9 @@ import type { Words } from '../i18n/index.ts';
 import { monthInWords, yearInWords } from './calendar-words.ts';
 import { divideFrom, isDivided } from './divided.ts';
 import { onceAStory } from './once-a-story.ts';
-import { partPath } from './routes.ts';
 import { loadStory } from './story.ts';
 
-const partsOf = onceAStory(({ events, site }) =>
+const partsOf = onceAStory('chronology-parts', ({ events, site }) =>
   chronologyParts(events, site.divideFrom ?? divideFrom),
 );
 
@@ -19,7 +18,7 @@ export async function storyParts(): Promise<readonly ChronologyPart[]> {
 
 /** What a part of the chronology is called: "2018", "December 2018". */
 export function partInWords(
-  { year, month, steps }: ChronologyPart,
+  { year, month, steps }: Pick<ChronologyPart, 'steps' | 'year' | 'month'>,
   words: Words,
   lang: string,
 ): string {
@@ -31,13 +30,45 @@ export function partInWords(
     : words.chronology.month(monthInWords(month, lang), inYear);
 }
 
-/** The pages before and after a part, of those that hold events themselves. */
-export async function besideParts(
-  part: ChronologyPart,
-): Promise<{ readonly before?: ChronologyPart; readonly after?: ChronologyPart }> {
-  const all = lastParts(await storyParts());
-  const path = partPath(part.steps);
-  const at = all.findIndex(({ steps }) => partPath(steps) === path);
-  const [before, after] = at < 0 ? [] : [all[at - 1], all[at + 1]];
-  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+/** A page of a divided chronology. */
+interface PartPage {
+  readonly part: ChronologyPart;
+  /** The pages before and after it, of those that hold events themselves. */
+  readonly before?: Pick<ChronologyPart, 'steps' | 'year' | 'month'>;
+  readonly after?: Pick<ChronologyPart, 'steps' | 'year' | 'month'>;
+}
+
+const pageOf = (steps: readonly string[]): string => steps.join('/');
+
+const pagesOfParts = onceAStory('chronology-pages', (story): ReadonlyMap<string, PartPage> => {
+  const parts = partsOf(story);
+  const last = lastParts(parts);
+  const places = new Map(last.map(({ steps }, at) => [pageOf(steps), at]));
+  const named = (part: ChronologyPart | undefined): PartPage['before'] => {
+    if (part === undefined) return undefined;
+    const { steps, year, month } = part;
+    return {
+      steps,
+      ...(year === undefined ? {} : { year }),
+      ...(month === undefined ? {} : { month }),
+    };
+  };
+  return new Map(
+    parts
+      .flatMap((part) => [part, ...part.parts])
+      .map((part): [string, PartPage] => {
+        const at = places.get(pageOf(part.steps));
+        const [before, after] = at === undefined ? [] : [named(last[at - 1]), named(last[at + 1])];
+        return [pageOf(part.steps), { part, ...(before && { before }), ...(after && { after }) }];
+      }),
+  );
+});
+
+/**
+ * A page of a divided chronology.
+ *
+ * @example (await partPage('2018', '12'))?.part.events.length // 12
+ */
+export async function partPage(...steps: readonly string[]): Promise<PartPage | undefined> {
+  return pagesOfParts((await loadStory()).story).get(pageOf(steps));
 }

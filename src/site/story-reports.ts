@@ -8,7 +8,7 @@ import { divideFrom, isDivided } from './divided.ts';
 import { onceAStory } from './once-a-story.ts';
 import { loadStory } from './story.ts';
 
-const partsOf = onceAStory((story) =>
+const partsOf = onceAStory('report-parts', (story) =>
   reportedParts(reportedChronology(buildGraph(story)), story.site.divideFrom ?? divideFrom),
 );
 
@@ -16,6 +16,27 @@ const partsOf = onceAStory((story) =>
 export async function storyReports(): Promise<readonly ReportedPart[]> {
   const { story } = await loadStory();
   return (await isDivided()) ? partsOf(story) : [];
+}
+
+const pageOf = (steps: readonly string[]): string => steps.join('/');
+
+const pagesOfParts = onceAStory(
+  'report-pages',
+  (story) =>
+    new Map(
+      partsOf(story)
+        .flatMap((part) => [part, ...part.parts])
+        .map((part) => [pageOf(part.steps), part]),
+    ),
+);
+
+/**
+ * A year or a month of the reports of a divided story.
+ *
+ * @example (await reportsOf('2019', '01'))?.reports.length // 3
+ */
+export async function reportsOf(...steps: readonly string[]): Promise<ReportedPart | undefined> {
+  return pagesOfParts((await loadStory()).story).get(pageOf(steps));
 }
 
 /** What a part of the reports is called: "2019", "January 2019". */

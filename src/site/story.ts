@@ -1,13 +1,16 @@
 import { getCollection, getEntry } from 'astro:content';
-import { dateFrom, compareDates } from '../domain/date/index.ts';
 import { buildGraph, publishedStory } from '../domain/graph.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { LanguageTag, Story } from '../domain/model.ts';
 import { shownStory } from '../domain/shown-story.ts';
+import { storyOrder } from '../domain/story-order.ts';
 import type { Original } from '../domain/translated-story.ts';
 import { translatedStory } from '../domain/translated-story.ts';
 import { translationsInto } from '../domain/translation.ts';
 import { pageLanguage } from './page-language.ts';
+import { noteRead, readPath } from './reads.ts';
+import { hasStep, watched } from './watched.ts';
+import type { Grain } from './watched.ts';
 
 interface Loaded {
   readonly story: Story;
@@ -20,11 +23,20 @@ interface LoadedIn extends Loaded {
   readonly translated: ReadonlySet<string>;
 }
 
+const nodes: Grain = { values: { fields: {} } };
+
+/** Pages read single nodes, and of a node what they show. */
+const graphGrain: Grain = {
+  fields: { events: nodes, claims: nodes, sources: nodes, actors: nodes, places: nodes },
+};
+
+const storyGrain: Grain = { fields: {} };
+
 /** By language; the story's own is undefined. */
 const loaded = new Map<LanguageTag | undefined, Promise<LoadedIn>>();
 
 async function loadIn(lang: LanguageTag): Promise<LoadedIn> {
-  const { story: own } = await loadOnce(undefined);
+  const { story: own } = await loadedStory(undefined);
   const translations = (await getCollection('translations')).map(({ data }) => data);
   const made = translatedStory(own, translationsInto(lang, translations), lang);
   return { ...made, graph: buildGraph(made.story) };
@@ -43,12 +55,7 @@ async function load(): Promise<LoadedIn> {
   ]);
   const written: Story = {
     site: site.data,
-    events: events
-      .map((entry) => entry.data)
-      .sort(
-        (a, b) =>
-          compareDates(dateFrom(a.date.edtf), dateFrom(b.date.edtf)) || (a.id < b.id ? -1 : 1),
-      ),
+    events: events.map((entry) => entry.data).sort(storyOrder),
     sources: sources.map((entry) => entry.data),
     actors: actors.map((entry) => entry.data),
     places: places.map((entry) => entry.data),
@@ -62,7 +69,8 @@ async function load(): Promise<LoadedIn> {
   return { story, graph: buildGraph(story), originals: new Map(), translated: new Set() };
 }
 
-function loadOnce(lang: LanguageTag | undefined): Promise<LoadedIn> {
+/** The story in a language, with nothing noted of what is read of it; undefined for its own. */
+export function loadedStory(lang: LanguageTag | undefined): Promise<LoadedIn> {
   const make = () => (lang === undefined ? load() : loadIn(lang));
   if (import.meta.env.DEV) return make();
   const known = loaded.get(lang) ?? make();
@@ -76,13 +84,19 @@ function loadOnce(lang: LanguageTag | undefined): Promise<LoadedIn> {
  *
  * @throws Error when `site.yaml` could not be read.
  */
-export function loadStory(): Promise<Loaded> {
-  return loadOnce(pageLanguage());
+export async function loadStory(): Promise<Loaded> {
+  const lang = pageLanguage();
+  const { story, graph } = await loadedStory(lang);
+  if (import.meta.env.DEV) return { story, graph };
+  return {
+    story: watched(story, readPath(lang, 'story'), storyGrain),
+    graph: watched(graph, readPath(lang, 'graph'), graphGrain),
+  };
 }
 
 /** The texts of the story that stand in the original on the page that is being made. */
 export async function originalTexts(): Promise<ReadonlyMap<string, Original>> {
-  return (await loadOnce(pageLanguage())).originals;
+  return (await loadedStory(pageLanguage())).originals;
 }
 
 /**
@@ -91,5 +105,7 @@ export async function originalTexts(): Promise<ReadonlyMap<string, Original>> {
  * @example await isTranslated('events/visit')
  */
 export async function isTranslated(entry: string): Promise<boolean> {
-  return (await loadOnce(pageLanguage())).translated.has(entry);
+  const lang = pageLanguage();
+  noteRead(readPath(lang, 'translated', entry, hasStep));
+  return (await loadedStory(lang)).translated.has(entry);
 }

@@ -1,6 +1,6 @@
-import { getEntry } from 'astro:content';
 import { newFileAddress } from '../domain/forge.ts';
 import type { Collection, Site } from '../domain/model.ts';
+import { collectionEntry } from './collection-entry.ts';
 import { pageLanguage } from './page-language.ts';
 import { editLink, repositoryOf } from './repository-links.ts';
 
@@ -47,10 +47,10 @@ export async function translationLink(
   const repository = repositoryOf(site);
   const [, collection, id, ending] = /^(\w+)\/(.+)\.(mdx?|yaml)$/.exec(file) ?? [];
   if (lang === undefined || repository === undefined || collection === undefined) return undefined;
-  const known = await getEntry('translations', `${lang.toLowerCase()}/${collection}/${id}`);
+  const known = await collectionEntry('translations', `${lang.toLowerCase()}/${collection}/${id}`);
   const edit = known === undefined ? undefined : editLink(site, known.data.file);
   if (edit !== undefined) return { address: edit, isBegun: true };
-  const original = await getEntry(collection as Collection, id ?? '');
+  const original = await collectionEntry(collection as Collection, id ?? '');
   const { address } = newFileAddress(
     repository,
     `${collection}/${id}.${lang}.${ending}`,

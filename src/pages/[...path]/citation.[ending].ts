@@ -2,13 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFiles } from '../../domain/citations/citation-files.ts';
 import { handedOver } from '../../kept/side-files.ts';
 import { citables } from '../../site/citables.ts';
-import { siteAddress } from '../../site/routes.ts';
 import { loadStory } from '../../site/story.ts';
 
 /** The citation of a page, as a file beside it: `events/visit/citation.bib`. */
 export const getStaticPaths = (async () => {
   const { story } = await loadStory();
-  const all = [...(await citables(siteAddress())).values()].flatMap(({ path, citation }) =>
+  const all = [...(await citables()).values()].flatMap(({ path, citation }) =>
     citationFiles.map(({ ending, write }) => ({
       path: decodeURIComponent(path.replace(/\/$/, '')),
       ending,

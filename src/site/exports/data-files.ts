@@ -2,6 +2,7 @@ import { wordsFor } from '../../i18n/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { DataFile, DataFileGroup } from './data-file.ts';
 import { inLanguage } from '../page-language.ts';
+import { forAllPages, noteMore } from '../reads.ts';
 import { loadExported } from './exported.ts';
 import { feedFiles } from './feed-files.ts';
 import { programFiles } from './program-files.ts';
@@ -49,8 +50,9 @@ let made: Promise<DataFiles> | undefined;
  * their sizes; anew for each page in dev. What could not be made is named with the reason.
  */
 export function dataFiles(): Promise<DataFiles> {
+  noteMore();
   if (import.meta.env.DEV) return inLanguage(undefined, make);
   // Files are in the story's own language, whatever page lists them first.
-  made ??= inLanguage(undefined, make);
+  made ??= forAllPages(() => inLanguage(undefined, make));
   return made;
 }
