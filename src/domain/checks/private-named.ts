@@ -1,4 +1,4 @@
-import type { Position, Problem } from '../problem.ts';
+import type { FieldPath, Position, Problem } from '../problem.ts';
 import { namesAt, privatePersons, wordsIn } from '../withheld.ts';
 import type { PrivatePerson } from '../withheld.ts';
 import type { Check, CheckInput, EntryFile } from './check.ts';
@@ -44,8 +44,7 @@ function linesNaming(
 const shortestJoined = 6;
 
 /** An id may hold a name without the hyphens between its parts. */
-function isNamedBy(id: string, { names }: PrivatePerson, latin: Latin): boolean {
-  const words = wordsIn(id, latin);
+function isNamedBy(words: readonly string[], { names }: PrivatePerson): boolean {
   const joined = words.join('');
   return (
     namesAt(words, names).length > 0 ||
@@ -83,24 +82,45 @@ function linesOf(
   });
 }
 
-function idsNaming(file: EntryFile, person: PrivatePerson, latin: Latin): Problem[] {
-  const tell = (path: (string | number)[], what: string, remedy: string) =>
-    report(
-      'private-named',
-      file,
-      path,
-      `${what} holds the name of the private person of \`${person.file}\`, and is part of an address.`,
-      remedy,
-    );
+/** An id of a file, with its words. */
+interface Id {
+  readonly words: readonly string[];
+  readonly path: FieldPath;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** The ids by which a file has an address. A translation has that of its original. */
+function idsOf(file: EntryFile, latin: Latin): readonly Id[] {
+  if (file.lang !== undefined) return [];
   return [
-    ...(file.lang === undefined && isNamedBy(file.id, person, latin)
-      ? [tell([], `The name of this file, \`${file.id}\`,`, 'Rename it after the role.')]
-      : []),
-    ...(file.lang === undefined ? earlierIdsIn(file) : [])
-      .filter(({ id }) => isNamedBy(id, person, latin))
-      .map(({ path }) => tell(path, 'This earlier id', 'Remove it.')),
+    {
+      words: wordsIn(file.id, latin),
+      path: [],
+      what: `The name of this file, \`${file.id}\`,`,
+      remedy: 'Rename it after the role.',
+    },
+    ...earlierIdsIn(file).map(({ id, path }) => ({
+      words: wordsIn(id, latin),
+      path,
+      what: 'This earlier id',
+      remedy: 'Remove it.',
+    })),
   ];
 }
+
+const idsNaming = (file: EntryFile, ids: readonly Id[], person: PrivatePerson): Problem[] =>
+  ids
+    .filter(({ words }) => isNamedBy(words, person))
+    .map(({ path, what, remedy }) =>
+      report(
+        'private-named',
+        file,
+        path,
+        `${what} holds the name of the private person of \`${person.file}\`, and is part of an address.`,
+        remedy,
+      ),
+    );
 
 /** Names of private persons that are shown by role, wherever readers could come upon them. */
 export const privateNamed: Check = ({
@@ -111,15 +131,22 @@ export const privateNamed: Check = ({
 }) => {
   const persons = privatePersons(files, translations, latin);
   if (persons.length === 0) return [];
+  const mayName = (said: ReadonlySet<string>, { names }: PrivatePerson): boolean =>
+    names.some(([first = '']) => said.has(first));
   const inEntries = [...files, ...translations].flatMap((file) => {
+    const ids = idsOf(file, latin);
     const words = file.collection === 'events' ? wordsByLine(file.text ?? '', latin) : [];
+    // A record has many files and names few: most files are done with at the first word of a name.
+    const said = new Set([
+      ...words.map(({ word }) => word),
+      ...[...textsIn(file.data)].flatMap(([text]) => wordsIn(text, latin)),
+    ]);
     return persons.flatMap((person) => {
+      const ofIds = idsNaming(file, ids, person);
+      if (!mayName(said, person)) return ofIds;
       const lines = linesOf(file, words, person);
       // What is told by its line need not be told by its field.
-      return [
-        ...idsNaming(file, person, latin),
-        ...(lines.length > 0 ? lines : fieldsNaming(file, person, latin)),
-      ];
+      return [...ofIds, ...(lines.length > 0 ? lines : fieldsNaming(file, person, latin))];
     });
   });
   const inTranscripts = beside.flatMap(({ file, text }) => {

@@ -67,12 +67,17 @@ export const protectedAddress: Check = ({ files, translations, beside = [] }) =>
   const sources = protectedSources(files).filter(({ addresses }) => addresses.length > 0);
   const everywhere = [...files, ...translations];
   return [
-    ...everywhere.flatMap((file) =>
-      sources.flatMap((source) => {
-        const lines = inText(file, source);
-        return lines.length > 0 ? lines : inFields(file, source);
-      }),
-    ),
+    ...everywhere.flatMap((file) => {
+      // A record has many files, and most of them hold none of the addresses.
+      const all = [file.text ?? '', ...[...textsIn(file.data)].map(([text]) => text)].join('\n');
+      const lower = all.toLowerCase();
+      return sources
+        .filter(({ addresses }) => addresses.some((address) => lower.includes(address)))
+        .flatMap((source) => {
+          const lines = inText(file, source);
+          return lines.length > 0 ? lines : inFields(file, source);
+        });
+    }),
     ...beside.flatMap(({ file, text }) =>
       sources
         .filter((source) => holdsAddress(text, source.addresses))
