@@ -17,6 +17,7 @@ const types: Readonly<Record<Source['kind'], string>> = {
 /** A source as schema.org data, a NewsArticle or its kin (https://schema.org/NewsArticle). */
 export function sourceData(source: Source, graph: Graph, base: URL | undefined): object {
   const path = sourcePath(source.id);
+  const publisher = graph.actors.get(source.publisher)?.actor;
   const published = source.published === undefined ? undefined : dateFrom(source.published);
   const day = published === undefined ? undefined : boundsOf(published).earliest;
   return {
@@ -27,8 +28,8 @@ export function sourceData(source: Source, graph: Graph, base: URL | undefined):
     ...(isTitleDescribed(source) ? {} : { headline: source.title }),
     inLanguage: source.lang,
     publisher: {
-      '@type': 'Organization',
-      name: graph.actors.get(source.publisher)?.actor.name ?? source.publisher,
+      '@type': publisher?.kind === 'person' ? 'Person' : 'Organization',
+      name: publisher?.name ?? source.publisher,
     },
     ...(source.authors.length === 0
       ? {}

@@ -94,6 +94,16 @@ describe('a protected source', () => {
     expect(text).toContain('Quoted from a source whose copies are withheld: the gate stood');
   });
 
+  it('has a person for its publisher, by role, and no address in its data', async () => {
+    const [, json = ''] =
+      /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(
+        await pageOf(out, 'sources/letter'),
+      ) ?? [];
+    const data = JSON.parse(json) as Readonly<Record<string, unknown>>;
+    expect(data['publisher']).toEqual({ '@type': 'Person', name: 'The watchman of the gate' });
+    expect(data).not.toHaveProperty('url');
+  });
+
   it.each(['csl.json', 'bib', 'ris'])('is cited as withheld in sources.%s', async (ending) => {
     expect(await readFile(join(out, `data/sources.${ending}`), 'utf8')).toContain(
       'Its address is withheld to protect somebody',
