@@ -1,9 +1,9 @@
-import { getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { digestOf } from '../kept/digest-of.ts';
 import { kept } from '../kept/kept.ts';
 import { collectionEntry } from './collection-entry.ts';
 import type { EntryCollection } from './collection-entry.ts';
+import { pageFrame } from './page-frame.ts';
 import { inLanguage } from './page-language.ts';
 import { rootNamed } from './read-roots.ts';
 import { stepsOf, withReads } from './reads.ts';
@@ -75,13 +75,10 @@ async function digestOfAll(paths: readonly string[]): Promise<string> {
 /** What no page reads by a path, and every page follows from. */
 let frame: Promise<string> | undefined;
 
-const frameOf = async (): Promise<string> =>
-  digestOf([
-    import.meta.env.BASE_URL,
-    import.meta.env.SITE,
-    import.meta.env.DATELINE_BUILT_ON,
-    (await getEntry('site', 'site'))?.data,
-  ]);
+async function frameOf(): Promise<string> {
+  const { story } = await loadedStory(undefined);
+  return digestOf(pageFrame(story.site, process.env));
+}
 
 /**
  * A page as it was made in an earlier build, where everything that it read of the story then is the
