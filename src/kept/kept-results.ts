@@ -25,6 +25,8 @@ export class KeptResults implements Kept {
   readonly #tell: (line: string) => void;
   readonly #files = new Map<string, Set<string>>();
   readonly #packs = new Map<string, Pack>();
+  /** Kinds whose folder is there. */
+  readonly #made = new Set<string>();
   #isTold = false;
 
   /**
@@ -141,7 +143,8 @@ export class KeptResults implements Kept {
 
   async #write(kind: string, name: string, bytes: Uint8Array): Promise<void> {
     try {
-      await mkdir(join(this.#folder, kind), { recursive: true });
+      if (!this.#made.has(kind)) await mkdir(join(this.#folder, kind), { recursive: true });
+      this.#made.add(kind);
       await writeFile(join(this.#folder, kind, name), sealed(bytes));
     } catch (error) {
       this.#failed(error);
