@@ -4,7 +4,7 @@ import { environment } from './src/cli/environment.ts';
 import { contentCheck, leadsOn } from './src/integrations/content-check.ts';
 import { siteLanguages } from './src/files/site-languages.ts';
 import { languagePages } from './src/integrations/language-pages.ts';
-import { offlineWorker } from './src/integrations/offline-worker.ts';
+import { licencesFile, offlineWorker } from './src/integrations/offline-worker.ts';
 import { pageProgress } from './src/integrations/page-progress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steadyType } from './src/integrations/steady-type.ts';
@@ -62,7 +62,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       // What reaches the reader goes with its licence.
-      license: { fileName: 'licences.txt' },
+      license: { fileName: licencesFile },
       // Nothing is inlined: the policy allows no inline script.
       assetsInlineLimit: 0,
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { appendFile, glob, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,8 +11,11 @@ import { browsers } from './syntax-target.ts';
 /** Of a chronology that is divided so much is kept before it is visited, in bytes. */
 const mostChronology = 1024 * 1024;
 
-/** The script of the worker as one file, without what it is told. */
-async function workerScript(): Promise<string> {
+/** The file in which a site says the licences of what reaches the reader. */
+export const licencesFile = 'licences.txt';
+
+/** The script of the worker as one file, without what it is told, and the licences of what is in it. */
+async function workerScript(): Promise<{ readonly script: string; readonly licences: string }> {
   const input = fileURLToPath(new URL('../islands/offline/worker.ts', import.meta.url));
   const built = await build({
     configFile: false,
@@ -22,15 +25,19 @@ async function workerScript(): Promise<string> {
     build: {
       write: false,
       target: browsers,
+      license: { fileName: licencesFile },
       rolldownOptions: { input, output: { format: 'iife' } },
     },
   });
-  const chunks = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const [chunk] = chunks;
-  if (chunk?.type !== 'chunk' || chunks.length !== 1) {
-    throw new Error('The worker that keeps copies is not one script.');
+  const made = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const scripts = made.flatMap((each) => (each.type === 'chunk' ? [each.code] : []));
+  const [script] = scripts;
+  const licences = made.find(({ fileName }) => fileName === licencesFile);
+  if (script === undefined || scripts.length !== 1 || licences?.type !== 'asset') {
+    throw new Error('The worker that keeps copies is not one script with its licences.');
   }
-  return chunk.code;
+  // Each package has a heading; before the first of them stands what the file is.
+  return { script, licences: String(licences.source).replace(/^[\s\S]*?(?=^## )/m, '') };
 }
 
 /** The folders at the root of a site in which there are pages. */
@@ -83,7 +90,7 @@ export function offlineWorker(): AstroIntegration {
         const path = join(folder, 'service-worker.js');
         const told = keepingOf(await readFile(path, 'utf8'));
         if (told === undefined) return;
-        const script = await workerScript();
+        const { script, licences } = await workerScript();
         const keeping: Keeping = {
           ...told,
           build: await digestOf(folder, script),
@@ -91,6 +98,7 @@ export function offlineWorker(): AstroIntegration {
           chronology: await chronologyIn(folder),
         };
         await writeFile(path, headOfWorker(keeping) + script);
+        await appendFile(join(folder, licencesFile), `\n${licences}`);
       },
     },
   };

@@ -35,6 +35,15 @@ export function embedHeaders(text: string, base: string, origins: AllowedOrigins
   return `${base}embed/*\n  Content-Security-Policy: ${policy}; ${frameAncestors(origins)}\n`;
 }
 
+/**
+ * The text of a `_headers` file whose rules for parts of a site hold below its sub-path.
+ *
+ * @param base the sub-path of the site, with a slash at both ends
+ * @example headersBelow('/_astro/*\n  Cache-Control: immutable', '/sub/') // "/sub/_astro/*…"
+ */
+export const headersBelow = (text: string, base: string): string =>
+  text.replace(/^\/(?=[^*\s])/gm, () => base);
+
 /** What a built site's headers follow. */
 export interface SitePolicy {
   /** What its pages show from other hosts. */
@@ -51,5 +60,6 @@ export async function tellPolicy(
 ): Promise<void> {
   const path = join(folder, '_headers');
   const text = await readFile(path, 'utf8');
-  await writeFile(path, headersWithHosts(text, hosts) + embedHeaders(text, base, origins));
+  const told = headersBelow(headersWithHosts(text, hosts), base);
+  await writeFile(path, told + embedHeaders(text, base, origins));
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { addressOf, test } from './visit.ts';
+import { addressOf, blocked, test } from './visit.ts';
 
 const lit = 'events/lantern-lit/';
 const fire = 'events/fire/';
@@ -182,7 +182,9 @@ describe('what another host keeps', () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
+    page.on('console', (message) => {
+      if (message.text() !== blocked) said.push(message.text());
+    });
     await page.route('https://player.example.org/**', (route) => {
       asked.push(`${route.request().url()} from ${route.request().headers()['referer'] ?? ''}`);
       return route.fulfill({ contentType: 'text/html', body: '<p>The fire.</p>' });

@@ -209,6 +209,11 @@ describe.each(sites)('$title', ({ name, lang }) => {
   it('goes with the licences of the scripts and typefaces in it', async () => {
     const software = readFileSync(join(folder, 'licences.txt'), 'utf8');
     expect(software).toContain('## vis-timeline - ');
+    // In the worker that keeps copies, which is made by itself, where there is one.
+    const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+    const isKeeping = worker.startsWith('globalThis.keeping=');
+    expect(software.includes('## workbox-strategies - ')).toBe(isKeeping);
+    expect(software.match(/^# Licenses$/gm)).toHaveLength(1);
     const typefaces = readFileSync(join(folder, 'typefaces.txt'), 'utf8');
     expect(typefaces).toContain('SIL OPEN FONT LICENSE Version 1.1');
     const faces = (await filesOf(folder)).filter((file) => file.endsWith('.woff2'));

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseHeaders } from '../../../src/cli/served-headers.ts';
-import { embedHeaders, headersWithHosts } from '../../../src/integrations/policy-headers.ts';
+import {
+  embedHeaders,
+  headersBelow,
+  headersWithHosts,
+} from '../../../src/integrations/policy-headers.ts';
 
 const headers = readFileSync('public/_headers', 'utf8');
 
@@ -39,4 +43,15 @@ test.each([
 
 test('embeds are not allowed anything where the file allows nothing', () => {
   expect(() => embedHeaders('/*\n  X-Frame-Options: DENY\n', '/', '*')).toThrow('no content');
+});
+
+test('what may be kept for ever, and what has to be asked for, is said below a sub-path too', () => {
+  expect(headersBelow(headers, '/')).toBe(headers);
+  const told = parseHeaders(headersBelow(headers, '/sub/'));
+  for (const path of ['/sub/_astro/a.js', '/sub/tiles/a.json']) {
+    expect(told(path)['Cache-Control']).toContain('immutable');
+  }
+  expect(told('/sub/service-worker.js')['Cache-Control']).toBe('no-cache');
+  expect(told('/_astro/a.js')['Cache-Control']).toBeUndefined();
+  expect(told('/sub/events/fire/')['X-Frame-Options']).toBe('SAMEORIGIN');
 });
