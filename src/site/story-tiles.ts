@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../domain/model.ts';
+import type { LanguageTag, Story } from '../domain/model.ts';
 import { eventsOutFrom } from '../domain/as-of.ts';
 import { pageLanguage } from './page-language.ts';
 import { forAllPages, noteMore } from './reads.ts';
@@ -13,14 +13,23 @@ const folder = 'tiles/';
 
 const made = new Map<LanguageTag | undefined, Promise<TiledTimeline>>();
 
-/** The story in the language of the page, cut into tiles: once for a build, anew each time in dev. */
-export function storyTiles(): Promise<TiledTimeline> {
+/** In dev, for as long as no entry changes. */
+const madeInDev = new WeakMap<Story, Promise<TiledTimeline>>();
+
+async function make(): Promise<TiledTimeline> {
+  const { story } = await loadStory();
+  return tiledTimeline(await timelineEntries(), fileAt(folder), eventsOutFrom(story));
+}
+
+/** The story in the language of the page, cut into tiles: once for as long as it holds the same. */
+export async function storyTiles(): Promise<TiledTimeline> {
   noteMore();
-  const make = async () => {
+  if (import.meta.env.DEV) {
     const { story } = await loadStory();
-    return tiledTimeline(await timelineEntries(), fileAt(folder), eventsOutFrom(story));
-  };
-  if (import.meta.env.DEV) return make();
+    const known = madeInDev.get(story) ?? make();
+    madeInDev.set(story, known);
+    return known;
+  }
   const lang = pageLanguage();
   const known = made.get(lang) ?? forAllPages(make);
   made.set(lang, known);

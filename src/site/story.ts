@@ -72,7 +72,6 @@ async function load(): Promise<LoadedIn> {
 /** The story in a language, with nothing noted of what is read of it; undefined for its own. */
 export function loadedStory(lang: LanguageTag | undefined): Promise<LoadedIn> {
   const make = () => (lang === undefined ? load() : loadIn(lang));
-  if (import.meta.env.DEV) return make();
   const known = loaded.get(lang) ?? make();
   loaded.set(lang, known);
   return known;
@@ -80,7 +79,7 @@ export function loadedStory(lang: LanguageTag | undefined): Promise<LoadedIn> {
 
 /**
  * The story in the language of the page, with its events in order, and its graph: computed once
- * for a build, anew for each page in dev, where entries change under the server.
+ * for a build; in dev once for as long as no entry changes, since Astro then evaluates this module anew.
  *
  * @throws Error when `site.yaml` could not be read.
  */

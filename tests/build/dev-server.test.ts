@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixture, scratch } from './dateline.ts';
+import { copyOf, scratch } from './dateline.ts';
 import { exchange, getOf, statusOf } from './raw-request.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,15 +12,17 @@ const secret = 'outside the project';
 
 let server: ChildProcess;
 let port: number;
+let content: string;
 let folder: Awaited<ReturnType<typeof scratch>>;
 
 beforeAll(async () => {
   folder = await scratch();
   await writeFile(join(folder.path, 'secret.txt'), secret);
+  content = await copyOf('thorns', folder.path);
   const { PATH = '', HOME = '' } = process.env;
   server = spawn(process.execPath, [join(project, 'src/cli/main.ts'), 'dev', '--port', '0'], {
     cwd: project,
-    env: { PATH, HOME, DATELINE_CONTENT: fixture('thorns') },
+    env: { PATH, HOME, DATELINE_CONTENT: content },
   });
   port = await new Promise<number>((resolve, reject) => {
     let said = '';
@@ -79,5 +81,24 @@ describe('the dev server', () => {
     for (const path of ['/actors/watch/', '/sources/letter/', '/propose/known.json']) {
       expect(await ask(getOf(path))).not.toMatch(/Quernmoor|hidden-thorn|kept-thorn|carried-thorn/);
     }
+  });
+
+  it('shows what has changed of an entry, on its page and on all others', async () => {
+    const path = join(content, 'actors', 'paper.yaml');
+    const before = await readFile(path, 'utf8');
+    const pages = ['/actors/paper/', '/actors/', '/sources/leaf/'];
+    for (const page of pages) expect(await ask(getOf(page))).not.toContain('The new gazette');
+    await writeFile(path, before.replace(/^name: .*$/m, 'name: The new gazette'));
+    await expect
+      .poll(
+        async () =>
+          Promise.all(
+            pages.map(async (page) => (await ask(getOf(page))).includes('The new gazette')),
+          ),
+        {
+          timeout: 20_000,
+        },
+      )
+      .toEqual([true, true, true]);
   });
 });
