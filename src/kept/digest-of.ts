@@ -24,7 +24,7 @@ function partsOf(value: object): string {
 
 /**
  * A text that is the same for equal data, and another for all other: the data itself where it is
- * short, else a SHA-256 of it. Of each object it is worked out once, so none may change afterwards.
+ * short, else a SHA-256 of it. Of each large object it is worked out once, so none may change afterwards.
  *
  * @param value plain data, maps and sets of it; what is in another order is not equal
  * @throws TypeError when there is anything else in it, such as a function
@@ -34,9 +34,13 @@ export function digestOf(value: unknown): string {
   switch (typeof value) {
     case 'object': {
       if (value === null) return 'null';
-      const found = known.get(value) ?? sum(partsOf(value));
-      known.set(value, found);
-      return found;
+      const found = known.get(value);
+      if (found !== undefined) return found;
+      const text = partsOf(value);
+      const made = sum(text);
+      // A story has as many small objects as words; what is soon made again is not remembered.
+      if (made !== text) known.set(value, made);
+      return made;
     }
     case 'string':
       return sum(JSON.stringify(value));

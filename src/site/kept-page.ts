@@ -54,21 +54,22 @@ async function foundAt(path: string): Promise<unknown> {
 }
 
 /** One digest a path for a whole build. */
-const digests = new Map<string, Promise<string>>();
+const digests = new Map<string, string>();
 
-function digestAt(path: string): Promise<string> {
-  const make = async (): Promise<string> => {
-    const found = await foundAt(path);
-    return found === nowhere ? 'nowhere' : digestOf(found);
-  };
-  const known = digests.get(path) ?? make();
-  digests.set(path, known);
-  return known;
+async function digestAt(path: string): Promise<string> {
+  const known = digests.get(path);
+  if (known !== undefined) return known;
+  const found = await foundAt(path);
+  const made = found === nowhere ? 'nowhere' : digestOf(found);
+  digests.set(path, made);
+  return made;
 }
 
 async function digestOfAll(paths: readonly string[]): Promise<string> {
   const digest = createHash('sha256');
-  for (const path of paths) digest.update(`${path}\n${await digestAt(path)}\n`);
+  for (const path of paths) {
+    digest.update(`${path}\n${digests.get(path) ?? (await digestAt(path))}\n`);
+  }
   return digest.digest('base64');
 }
 
