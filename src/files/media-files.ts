@@ -35,7 +35,7 @@ function textFault(file: string, bytes: Uint8Array): { message: string; remedy: 
 }
 
 /**
- * What there is to know of the files beside entries, and of transcripts that cannot be read.
+ * What there is to know of the files beside entries, and of pictures and transcripts that cannot be read.
  *
  * @param folder the content folder
  * @param files their paths from there, as listed
@@ -47,14 +47,22 @@ export async function readMediaFiles(
   const media: MediaFile[] = [];
   const problems: Problem[] = [];
   const transcripts: readonly string[] = fileEndings.transcript;
+  const pictures: readonly string[] = fileEndings.picture;
   for (const file of files) {
     const path = join(folder, file);
     const fault = (message: string, remedy: string): void => {
       problems.push(fileProblem(file, { code: 'media-file', at: top, message, remedy }));
     };
     try {
-      const { size: bytes } = await stat(path);
-      if (!transcripts.includes(endingOf(file))) {
+      const found = await stat(path);
+      const { size: bytes } = found;
+      if (pictures.includes(endingOf(file))) {
+        // The decoder takes a while to come, and a story may have no picture.
+        const { pictureFault } = await import('./picture-fault.ts');
+        const wrong = await pictureFault(path, found);
+        if (wrong === undefined) media.push({ file, path, bytes });
+        else fault(wrong.message, wrong.remedy);
+      } else if (!transcripts.includes(endingOf(file))) {
         media.push({ file, path, bytes });
       } else if (bytes > longestTranscript) {
         fault('The transcript is larger than 1 MB.', 'Keep the words, and leave out the rest.');

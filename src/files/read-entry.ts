@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { bodyTree } from './body-tree.ts';
 import { entryText, longestEntry } from './entry-text.ts';
+import type { EntryText } from './entry-text.ts';
 import { top } from './file-problem.ts';
 import type { Fault } from './file-problem.ts';
 import type { ListedFile } from './listed-file.ts';
@@ -21,6 +22,12 @@ async function bytesOf(path: string): Promise<Uint8Array | Fault> {
       remedy: 'Look whether it may be read, and whether it is still there.',
     };
   }
+}
+
+/** The text of a file that is as small as an entry, or why it has none. */
+export async function textAt(path: string): Promise<EntryText> {
+  const bytes = await bytesOf(path);
+  return 'code' in bytes ? { fault: bytes } : entryText(bytes);
 }
 
 /** Parses the bytes of an entry and holds its data against its schema. Never throws on any bytes. */

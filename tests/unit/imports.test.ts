@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'hast',
     'mdast',
     'warcio',
+    'sharp',
     'transliteration',
     // What other tools wrote, as Markdown.
     'hast-util-to-mdast',
@@ -91,6 +92,7 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   'hast-util-from-html': /^files\/(?:(?:captures|imports)\/|html-reference\.)/,
   'hast-util-to-text': /^files\/(?:captures|imports)\//,
   warcio: /^files\/captures\//,
+  sharp: /^(?:drawing\/|files\/picture-fault\.ts$)/,
   // Node's own watch loses files that an editor saves by putting another in their place.
   chokidar: /^cli\/watch-content\.ts$/,
   'cspell-lib': /^files\/spelling\/misspellings\.ts$/,

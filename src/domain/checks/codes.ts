@@ -128,7 +128,7 @@ export const problemCodes = {
   },
   'media-file': {
     severity: 'error',
-    rule: 'An item of media names a file beside its entry, of a kind that suits it, or an address.',
+    rule: 'An item of media names a file beside its entry, whole and of a kind that suits it, or an address.',
   },
   'media-host': {
     severity: 'error',

@@ -1,5 +1,5 @@
 import type { FieldPath, Problem } from '../problem.ts';
-import { isSlug, slugOf } from '../slug.ts';
+import { isReserved, isSlug, slugOf } from '../slug.ts';
 import type { Check, EntryFile } from './check.ts';
 import { earlierIdsIn } from './formerly-taken.ts';
 import { claimsIn, listIn, mediaIn, recordIn, textIn } from './loose-data.ts';
@@ -59,12 +59,6 @@ export const idNotSlug: Check = ({ files }) =>
       });
   });
 
-/**
- * Names that Windows keeps for devices, whatever stands after a dot in them
- * (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
- */
-const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/iu;
-
 /** The most letters of an id: it is a folder of a site, and file systems end at 255 bytes. */
 const longestId = 100;
 
@@ -87,7 +81,7 @@ export const idReserved: Check = ({ files }) =>
     return names.flatMap(({ id, path }): Problem[] => {
       const name = id.replace(/^\.\//u, '');
       const remedy = 'Choose another name, here and wherever it is referred to.';
-      if (reserved.test(name)) {
+      if (isReserved(name)) {
         const message = `Windows keeps the name \`${name}\` for itself: no file there can be called so.`;
         return [report('id-reserved', file, path, message, remedy)];
       }

@@ -1,3 +1,4 @@
+import type { Story } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { addressScheme } from './address-scheme.ts';
 import { imageIncomplete, unsafeAddress } from './body-addresses.ts';
@@ -5,7 +6,7 @@ import { eventHandler, mdxExport, mdxExpression, mdxImport } from './body-code.t
 import { rawHtml, unknownComponent } from './body-elements.ts';
 import { captureBeforePublication, captureIncomplete } from './capture.ts';
 import { chainEnd, chainStart, hopBasis } from './chain.ts';
-import type { Check, CheckInput } from './check.ts';
+import type { Check, CheckInput, EntryFile } from './check.ts';
 import {
   contradictionOneSided,
   corroborationRing,
@@ -44,6 +45,39 @@ export const bodyChecks: readonly Check[] = [
   unknownComponent,
   unsafeAddress,
 ];
+
+/** A story in which nothing is: what a check of one body alone is given. */
+const nothing: Story = {
+  site: {
+    title: '',
+    lead: '',
+    description: '',
+    lang: 'en',
+    about: [],
+    licence: { name: '' },
+    lanes: [],
+    eras: [],
+  },
+  events: [],
+  sources: [],
+  actors: [],
+  places: [],
+  questions: [],
+  paths: [],
+};
+
+/** Why the body of an entry is not data alone; empty where it is. */
+export function bodyProblems(file: EntryFile): readonly Problem[] {
+  const alone: CheckInput = {
+    files: [file],
+    translations: [],
+    translated: new Map(),
+    story: nothing,
+    today: '',
+    fileOf: () => file,
+  };
+  return bodyChecks.flatMap((check) => check(alone));
+}
 
 /** In the order of the table of codes. */
 const checks: readonly Check[] = [

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { decoded, htmlText } from './html-text.ts';
-import { warcPages } from './warc-pages.ts';
+import { isWhole, warcPages } from './warc-pages.ts';
 
 /** The text of a kept copy, or why there is none, in words that follow "the copy …". */
 export type CopyText = { readonly text: string } | { readonly unread: string };
@@ -18,22 +20,49 @@ const isHtml = (text: string) =>
 /** Archives in which the same page may stand under one address with and without its last slash. */
 const bare = (address: string) => address.replace(/#.*$/u, '').replace(/\/+$/u, '');
 
+/** The most bytes of a copy, packed and unpacked: a few bytes of gzip can stand for gigabytes. */
+const largest = 64 * 1024 * 1024;
+
+const noPage: CopyText = { unread: 'is an archive in which no page could be read' };
+
+const unzipped = promisify(gunzip);
+
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array | CopyText> {
+  try {
+    return await unzipped(bytes, { maxOutputLength: largest });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ERR_BUFFER_TOO_LARGE') return { unread: 'unpacks to more than 64 MB' };
+    return code === 'Z_BUF_ERROR' ? { unread: 'is an archive that ends early' } : noPage;
+  }
+}
+
+/** The text of a page, which a parser that recurses cannot read where it is nested by the thousand. */
+function pageText(...page: Parameters<typeof htmlText>): CopyText {
+  try {
+    return { text: htmlText(...page) };
+  } catch (error) {
+    if (error instanceof RangeError) return { unread: 'is a page that is nested too deeply' };
+    throw error;
+  }
+}
+
 async function warcText(bytes: Uint8Array, address: string | undefined): Promise<CopyText> {
+  if (!isWhole(bytes)) return { unread: 'is an archive that ends early' };
   let pages;
   try {
     pages = await warcPages(bytes);
   } catch {
-    return { unread: 'is an archive in which no page could be read' };
+    return noPage;
   }
   const own = pages.filter((page) => bare(page.address) === bare(address ?? ''));
-  const texts = (own.length > 0 ? own : pages).map((page) =>
+  const read = (own.length > 0 ? own : pages).map((page) =>
     page.type.includes('html')
-      ? htmlText(page.bytes, page.charset)
-      : decoded(page.bytes, page.charset),
+      ? pageText(page.bytes, page.charset)
+      : { text: decoded(page.bytes, page.charset) },
   );
-  return texts.length === 0
-    ? { unread: 'is an archive in which no page could be read' }
-    : { text: texts.join('\n\n') };
+  const texts = read.flatMap((copy) => ('text' in copy ? [copy.text] : []));
+  return texts.length === 0 ? (read[0] ?? noPage) : { text: texts.join('\n\n') };
 }
 
 /**
@@ -44,12 +73,16 @@ async function warcText(bytes: Uint8Array, address: string | undefined): Promise
  * @example await copyText('captures/6678….txt', undefined) // { text: 'BISHKEK …' }
  */
 export async function copyText(path: string, address: string | undefined): Promise<CopyText> {
-  const bytes = new Uint8Array(await readFile(path));
-  if (isWarc(bytes) || isGzip(bytes)) return warcText(bytes, address);
+  if ((await stat(path)).size > largest) return { unread: 'is larger than 64 MB' };
+  const kept = new Uint8Array(await readFile(path));
+  const bytes = isGzip(kept) ? await unpacked(kept) : kept;
+  if ('unread' in bytes || 'text' in bytes) return bytes;
+  if (isWarc(bytes)) return warcText(bytes, address);
+  if (isGzip(kept)) return noPage;
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
     return { unread: 'is a PDF, whose text is not read' };
   const text = decoded(bytes);
-  if (isHtml(text)) return { text: htmlText(bytes) };
+  if (isHtml(text)) return pageText(bytes);
   const isBinary = text.includes('\0') || text.includes('\ufffd');
   return isBinary ? { unread: 'is neither text, page nor web archive' } : { text };
 }

@@ -1,13 +1,15 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { isRecord, recordIn } from '../../domain/checks/loose-data.ts';
 import type { LooseRecord } from '../../domain/checks/loose-data.ts';
 import type { ForeignText, ImportedRow } from '../../domain/imports/imported.ts';
 import { recordFields, recordRow } from '../../domain/imports/record-row.ts';
 import type { FieldValues } from '../../domain/imports/record-row.ts';
-import { longestEntry } from '../entry-text.ts';
+import type { Fault } from '../file-problem.ts';
 import { frontmatterOf } from '../frontmatter.ts';
+import { lineTable } from '../line-table.ts';
+import { textAt } from '../read-entry.ts';
+import { yamlData } from '../yaml-data.ts';
 
 const refused = (where: string, message: string, remedy: string): ImportedRow => ({
   where,
@@ -57,22 +59,27 @@ function rowOf(data: LooseRecord, where: string, text?: ForeignText): ImportedRo
   });
 }
 
-/** The data of YAML or JSON; an Error says why there is none. */
-function dataOf(text: string): unknown {
-  const doc = parseDocument(text, { schema: 'core', prettyErrors: false });
-  const [error] = doc.errors;
-  if (error !== undefined) return new Error(error.message);
-  try {
-    return doc.toJS({ maxAliasCount: 100 }) as unknown;
-  } catch (failure) {
-    return failure instanceof Error ? failure : new Error('it could not be read');
+/** The data of YAML or JSON; a refusal says why there is none. */
+function dataOf(text: string, where: string, start = 0, end = text.length): unknown {
+  const { data, faults } = yamlData(text.slice(start, end), start, lineTable(text));
+  const [fault] = faults;
+  return fault === undefined ? data : refusal(where, fault);
+}
+
+/** A file that could not be read, and in which line. */
+class Refusal {
+  readonly row: ImportedRow;
+
+  constructor(row: ImportedRow) {
+    this.row = row;
   }
 }
 
+const refusal = (where: string, { at, message, remedy }: Fault): Refusal =>
+  new Refusal(refused(`${where}, line ${at.line}`, message, remedy));
+
 function rowsOfData(data: unknown, where: string, text?: ForeignText): ImportedRow[] {
-  if (data instanceof Error) {
-    return [refused(where, `Its fields do not parse: ${data.message}.`, 'Mend them in the file.')];
-  }
+  if (data instanceof Refusal) return [data.row];
   if (Array.isArray(data)) {
     return data.flatMap((item, at) => rowsOfData(item, `${where}, entry ${at + 1}`));
   }
@@ -82,16 +89,14 @@ function rowsOfData(data: unknown, where: string, text?: ForeignText): ImportedR
 }
 
 async function rowsOfFile(path: string, where: string): Promise<ImportedRow[]> {
-  const bytes = await readFile(path);
-  if (bytes.length > longestEntry) {
-    return [refused(where, 'It is larger than 128 KB.', 'Split it into several files.')];
-  }
-  const text = bytes.toString('utf8').replace(/^\ufeff/u, '');
-  if (!/\.(?:md|mdx|markdown)$/iu.test(path)) return rowsOfData(dataOf(text), where);
+  const read = await textAt(path);
+  if ('fault' in read) return rowsOfData(refusal(where, read.fault), where);
+  const { text } = read;
+  if (!/\.(?:md|mdx|markdown)$/iu.test(path)) return rowsOfData(dataOf(text, where), where);
   const split = frontmatterOf(text);
-  if ('code' in split) return [refused(where, split.message, split.remedy)];
+  if ('code' in split) return rowsOfData(refusal(where, split), where);
   const body = text.slice(split.body).trim();
-  const data = dataOf(text.slice(split.start, split.end));
+  const data = dataOf(text, where, split.start, split.end);
   return rowsOfData(data, where, body === '' ? undefined : { format: 'markdown', text: body });
 }
 

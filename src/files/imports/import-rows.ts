@@ -4,7 +4,7 @@ import { draftEvent } from '../../domain/imports/draft-event.ts';
 import { questioned } from '../../domain/imports/first-of-january.ts';
 import type { DaysGiven } from '../../domain/imports/first-of-january.ts';
 import type { ImportedEvent, ImportedRow, RefusedRow } from '../../domain/imports/imported.ts';
-import { slugOf } from '../../domain/slug.ts';
+import { isReserved, slugOf } from '../../domain/slug.ts';
 import { latin } from '../latin.ts';
 import { writeNew } from '../write-whole.ts';
 import { fieldsAndBody } from '../yaml-text.ts';
@@ -61,7 +61,7 @@ const longestId = 60;
 function idOf(names: readonly string[], taken: ReadonlySet<string>): string {
   const [first = 'event'] = names.map((name) => slugOf(latin(name))).filter((slug) => slug !== '');
   const cut = first.length <= longestId ? first : first.slice(0, longestId).replace(/-[^-]*$/u, '');
-  let id = cut;
+  let id = isReserved(cut) ? `${cut}-event` : cut;
   for (let at = 2; taken.has(id); at += 1) id = `${cut}-${at}`;
   return id;
 }

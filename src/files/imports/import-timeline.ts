@@ -1,7 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RefusedRow } from '../../domain/imports/imported.ts';
-import { isSlug } from '../../domain/slug.ts';
+import { bodyProblems } from '../../domain/checks/index.ts';
+import { isReserved, isSlug } from '../../domain/slug.ts';
 import { entryOfBytes } from '../read-entry.ts';
 import { writeNew } from '../write-whole.ts';
 import { fieldsAndBody, yamlText } from '../yaml-text.ts';
@@ -37,7 +38,8 @@ const refused = (message: string, remedy: string): RefusedRow => ({
 
 /**
  * Writes the entries of a `timeline.json` as the files that they were, chains and all: nothing in it
- * becomes a draft. Whether they fit together is left to `check`, as for any story.
+ * becomes a draft. Whether they fit together is left to `check`, as for any story; a body that
+ * holds code is refused here.
  *
  * @throws Error with a `code` of the file system when a file may not be read or written
  */
@@ -56,6 +58,12 @@ export async function importTimeline(options: TimelineImport): Promise<TimelineS
         'An id is lower-case letters, digits and single hyphens.',
       );
     }
+    if (isReserved(id)) {
+      return refused(
+        `Its id \`${id}\` is a name that Windows keeps for itself.`,
+        'Choose another id, here and wherever it is referred to.',
+      );
+    }
     const file = fileOf(entry);
     const path = join(into, file);
     const key = `${collection}/${id}`;
@@ -71,7 +79,8 @@ export async function importTimeline(options: TimelineImport): Promise<TimelineS
     const listed = { collection, id, file, path };
     const read = entryOfBytes(new TextEncoder().encode(text), listed);
     const fault = [...read.problems, ...read.left].find(({ severity }) => severity === 'error');
-    if (fault !== undefined) return refused(fault.message, fault.remedy);
+    const code = fault ?? bodyProblems(read.entryFile)[0];
+    if (code !== undefined) return refused(code.message, code.remedy);
     if (isDryRun) return undefined;
     await mkdir(dirname(path), { recursive: true });
     await writeNew(path, text);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -70,10 +71,25 @@ const wrongUse = (message: string): ImportRefusal =>
 const why = (from: ImportFormat | undefined, because: string): { because?: string } =>
   from === undefined ? { because } : {};
 
+/** The most megabytes of a file that is read as a whole. Tables are read row by row, and have no end. */
+const largest = { json: 64, markwhen: 4 } as const;
+
+/** The text of a file of UTF-8. */
+async function wholeText(path: string, megabytes: number): Promise<string> {
+  if ((await stat(path)).size > megabytes * 1024 * 1024) {
+    throw new ImportRefusal(`The file is larger than ${megabytes} MB: divide it.`);
+  }
+  const bytes = await readFile(path);
+  if (!isUtf8(bytes)) {
+    throw new ImportRefusal('The file holds bytes that are not UTF-8 text: save it as UTF-8.');
+  }
+  return new TextDecoder().decode(bytes);
+}
+
 async function jsonAt(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8');
+  const text = await wholeText(path, largest.json);
   try {
-    return JSON.parse(text.replace(/^\ufeff/u, ''));
+    return JSON.parse(text);
   } catch {
     throw new ImportRefusal('The file is no JSON: it ends early, or a mark is missing in it.');
   }
@@ -198,7 +214,7 @@ async function openJson(
 async function openMarkwhen(path: string, from: ImportFormat | undefined): Promise<OpenedImport> {
   // Its parser is large, and of use here alone.
   const { markwhenRows } = await import('./markwhen-rows.ts');
-  const rows = markwhenRows(await readFile(path, 'utf8'));
+  const rows = markwhenRows(await wholeText(path, largest.markwhen));
   return { format: 'markwhen', ...why(from, 'its name ends as those do'), rows: () => rows };
 }
 

@@ -165,13 +165,13 @@ describe('review', () => {
   test('names the pictures and documents that are not what they were', () => {
     const repository = changed({});
     repository.write({
-      'content/events/kept.png': 'a',
-      'content/events/changed.png': 'a',
+      'content/events/kept.pdf': 'a',
+      'content/events/changed.pdf': 'a',
       'content/sources/removed.pdf': 'a',
     });
     repository.commit('Add files', '2020-01-02T00:00:00Z');
     repository.write({
-      'content/events/changed.png': 'b',
+      'content/events/changed.pdf': 'b',
       'content/sources/new @all `x`.pdf': 'a',
       'content/actors/no.png': 'a',
     });
@@ -183,7 +183,7 @@ describe('review', () => {
         '',
         'Look at each: no check does.',
         '',
-        '- changed: `events/changed.png`',
+        '- changed: `events/changed.pdf`',
         '- added: ``sources/new @all `x`.pdf``',
         '- removed: `sources/removed.pdf`',
         '',

@@ -1,9 +1,13 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkInput } from '../../../src/files/content.ts';
 import { readContent } from '../../../src/files/read-content.ts';
 import { eventMdx, siteYaml, storyFolder } from './story-folder.ts';
+
+const red = () => sharp({ create: { width: 1, height: 1, channels: 3, background: 'red' } });
+const [dot, jpeg] = await Promise.all([red().png().toBuffer(), red().jpeg().toBuffer()]);
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -180,7 +184,7 @@ test.each<[string, Files, string]>([
   ],
   [
     'an image that nothing shows',
-    { 'events/a.png': 'x', 'events/a.mdx': eventMdx },
+    { 'events/a.png': dot, 'events/a.mdx': eventMdx },
     'events/a.png:1:1 file-unexpected: No entry uses this image. Show it in an entry, or remove it.',
   ],
   [
@@ -194,7 +198,7 @@ test.each<[string, Files, string]>([
 
 test('an image that an entry shows is no stray file', async () => {
   const body = '\n![x](./a%20b.png "y") and ![z][ref]\n\n[ref]: c.jpg "w"\n';
-  const files = { 'events/a b.png': 'x', 'events/c.jpg': 'x', 'events/a.md': eventMdx + body };
+  const files = { 'events/a b.png': dot, 'events/c.jpg': jpeg, 'events/a.md': eventMdx + body };
   expect(await told(files)).toEqual([]);
 });
 

@@ -70,6 +70,7 @@ const markdown: Readonly<Record<string, readonly string[]>> = {
     'id',
     'ariaDescribedBy',
     'ariaLabel',
+    'rel',
     'className',
     'dataFootnoteRef',
     'dataFootnoteBackref',
