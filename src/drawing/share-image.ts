@@ -158,5 +158,8 @@ export async function shareImagePng(image: ShareImage): Promise<Buffer<ArrayBuff
     .ensureAlpha()
     .raw()
     .toBuffer();
-  return indexedPng(pixels, shareImageSize.width, paletteOf(image));
+  const png = indexedPng(pixels, shareImageSize.width, paletteOf(image));
+  // Three megabytes a picture: given back now, they call for no collection of all that a build holds.
+  if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0);
+  return png;
 }
