@@ -68,6 +68,14 @@ function broken(error: CsvError): BrokenRow {
       };
 }
 
+/** Headings of which no two are alike: under one name the cells of the first column would be lost. */
+function headingsIn(record: readonly string[]): readonly string[] {
+  const headings = record.map((heading) => heading.trim());
+  return headings.map((heading, at) =>
+    headings.indexOf(heading) < at ? `${heading} (column ${at + 1})`.trim() : heading,
+  );
+}
+
 /**
  * The rows of a CSV file one after the other, so that a long file takes no more memory than a short
  * one. The first row holds the headings; rows count from 1, as spreadsheets count them. Rows with
@@ -87,7 +95,7 @@ export async function* tableRows(
     const { info, record } = next as { info: Info; record: string[] };
     yield* waiting.splice(0);
     if (headings === undefined) {
-      headings = record.map((heading) => heading.trim());
+      headings = headingsIn(record);
       continue;
     }
     const row = info.records + skipped;
@@ -111,7 +119,7 @@ export async function* tableRows(
 /** The headings of a CSV file; none where it is empty. */
 export async function headingsOf(path: string): Promise<readonly string[]> {
   for await (const next of await parserOf(path)) {
-    return (next as { record: string[] }).record.map((heading) => heading.trim());
+    return headingsIn((next as { record: string[] }).record);
   }
   return [];
 }

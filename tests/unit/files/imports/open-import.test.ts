@@ -32,6 +32,13 @@ describe('the format of a file', () => {
     expect([format, ...(because === undefined ? [] : [because])].join(': ')).toBe(told);
   });
 
+  test('of a table with one heading twice keeps both of its columns', async () => {
+    const folder = storyFolder({ 'a.csv': 'Date,Title,Title\n1901,A,B\n' });
+    const opened = await openImport(join(folder, 'a.csv'), {});
+    const rows = 'rows' in opened ? await Array.fromAsync(opened.rows()) : [];
+    expect(JSON.stringify(rows)).toContain('Title (column 3)');
+  });
+
   test('of a folder is one', async () => {
     expect((await openImport(storyFolder({}), {})).format).toBe('folder');
   });
