@@ -63,6 +63,28 @@ describe('the timeline of 14,000 years in one lane', () => {
     expect(await page.locator('.chronology-month :is(h3, h4)').allTextContents()).toEqual(['May']);
   });
 
+  test('writes no label of the axis into the next one', async ({ visit }) => {
+    const page = await visit('edges', '', wide);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    const ends = (): Promise<readonly (readonly [number, number])[]> =>
+      page.locator('.vis-text.vis-minor:not(.vis-measure)').evaluateAll((labels) =>
+        labels
+          .map((label) => label.getBoundingClientRect())
+          .map(({ left, right }) => [left, right] as const)
+          .sort(([a], [b]) => a - b),
+      );
+    for (const width of [1280, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForTimeout(300);
+      const labels = await ends();
+      expect(labels.length).toBeGreaterThan(2);
+      for (const [at, [left]] of labels.entries()) {
+        expect(labels[at - 1]?.[1] ?? -Infinity).toBeLessThanOrEqual(left + 1);
+      }
+    }
+  });
+
   test('opens, on a phone too, what has the longest title', async ({ visit }) => {
     const page = await visit('edges', '?event=one-word', phone);
     await page.getByRole('button', { name: 'Show the timeline' }).click();

@@ -1,4 +1,3 @@
-import { dayFrom } from '../../domain/date/day.ts';
 import { dayAt, timeOf } from './day-labels.ts';
 import type { dayLabels } from './day-labels.ts';
 import type { TimelineLane } from '../../domain/timeline/entry.ts';
@@ -11,7 +10,10 @@ import type { VisItem } from './vis-item.ts';
 import { leastDays } from '../../domain/timeline/window.ts';
 import type { Window } from '../../domain/timeline/window.ts';
 
-const axisYearOne = dayFrom(1, 1, 1);
+/** How many digits a label takes, with a blank beside it: "10000 BCE" more than "2018". */
+const roomFor = (label: string): number =>
+  // A Han character is as wide as two digits, and a capital half as wide again as one.
+  [...label].reduce((digits, sign) => digits + (sign > '\u2e7f' ? 2 : sign > '9' ? 1.4 : 1), 2);
 
 export interface Drawing {
   readonly frame: HTMLElement;
@@ -70,8 +72,7 @@ export function visOptions({
       name.dir = getComputedStyle(frame.parentElement ?? frame).direction;
       return name;
     },
-    // "100 BCE" is longer than "2018".
-    maxMinorChars: edges.from < axisYearOne ? 9 : 6,
+    maxMinorChars: Math.max(6, roomFor(labels.tick(edges.from, 'year'))),
     margin: { axis: 8, item: { horizontal: 12, vertical: 4 } },
     max: timeOf(edges.to),
     min: timeOf(edges.from),
