@@ -13,7 +13,7 @@ import type { Window } from '../../domain/timeline/window.ts';
 /** How many digits a label takes, with a blank beside it: "10000 BCE" more than "2018". */
 const roomFor = (label: string): number =>
   // A Han character is as wide as two digits, and a capital half as wide again as one.
-  [...label].reduce((digits, sign) => digits + (sign > '\u2e7f' ? 2 : sign > '9' ? 1.4 : 1), 2);
+  [...label].reduce((digits, sign) => digits + (sign > '\u2e7f' ? 2 : sign > '9' ? 1.4 : 1), 1);
 
 export interface Drawing {
   readonly frame: HTMLElement;
