@@ -33,19 +33,19 @@ describe.for(manners)('on a host that knows pages by %s, below a path', (manner)
     await page.locator('.tl-item').first().waitFor();
     await page.locator('#chronology .event-title').first().click();
     await page.locator('.record').waitFor();
-    expect(await isSet(page)).toBe(true);
+    await expect.poll(() => isSet(page)).toBe(true);
 
     // As somebody writes it, where the host knows it.
     const end = manner === 'slash alone' ? '/' : '';
     await page.goto(`${address}events/fire${end}`);
-    expect(await isSet(page)).toBe(true);
+    await expect.poll(() => isSet(page)).toBe(true);
     await page.locator('.claim-link a').first().click();
     await page.locator('.claim:target').waitFor();
 
     await page.goto(`${address}search${end}?q=lantern`);
     await page.locator('.hit-link').first().click();
     await page.locator('.record').waitFor();
-    expect(await isSet(page)).toBe(true);
+    await expect.poll(() => isSet(page)).toBe(true);
 
     // A query in another script, and a fragment that names nothing.
     await page.goto(
@@ -58,7 +58,7 @@ describe.for(manners)('on a host that knows pages by %s, below a path', (manner)
 
     const missing = await page.goto(`${address}events/nothing/`);
     expect(missing?.status()).toBe(404);
-    expect(await isSet(page)).toBe(true);
+    await expect.poll(() => isSet(page)).toBe(true);
     await context.close();
     server.close().closeAllConnections();
   });
