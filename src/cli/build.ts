@@ -29,7 +29,7 @@ class UnwholeSite extends Error {
         'The site that was built is not whole:',
         ...faults.slice(0, mostFaults).map((fault) => `  ${fault}`),
         ...(more > 0 ? [`  And ${more} more.`] : []),
-        'No entry can bring this about. Build once more; if it stays, it is a fault of Dateline: please report it, with these lines.',
+        'Where the text of an entry has such a link, mend it in the file of the entry. Everything else is a fault of Dateline: build once more, and if it stays, please report it with these lines.',
       ].join('\n'),
     );
   }

@@ -65,6 +65,7 @@ describe('a build that is not whole', () => {
     const { code, stderr } = await buildWith('LOST writeFile out/events/dug');
     expect(code).toBe(1);
     expect(stderr).toContain('The site that was built is not whole:');
+    expect(stderr).toContain('mend it in the file of the entry');
     expect(stderr).toMatch(/events\/dug[^ ]*\/ has no page\./);
     expect(stderr).toMatch(/index\.html leads to \S*\/events\/dug\S*, where there is nothing\./);
     expect(stderr).toContain('Nothing was published, and the last good site is untouched.');
