@@ -90,7 +90,8 @@ function linkReader({
 /**
  * What is wrong with a built site as a whole, in sentences: links that lead to no page, file or
  * part of a page in it, entries without a page, and a search index that holds more or fewer pages
- * than are to be found. Nothing, where the site is whole.
+ * than are to be found. Nothing, where the site is whole. Most links that entries write are judged
+ * before, by `address-missing`, with file and line.
  *
  * @param folder the built site
  * @example await siteFaults('dist', { base: '/', site: undefined, pages: ['events/visit/'] }) // []

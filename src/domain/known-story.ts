@@ -1,8 +1,14 @@
 import type { Actor, Place, Source, Story, TimelineEvent } from './model.ts';
 
-function event({ id, title, date, lane, claims }: TimelineEvent): TimelineEvent {
+/** The ids that an entry had before: a new entry may have none of them, and links may lead there. */
+const earlier = ({ formerly }: { readonly formerly?: readonly string[] }) =>
+  formerly === undefined ? {} : { formerly };
+
+function event(whole: TimelineEvent): TimelineEvent {
+  const { id, title, date, lane, claims } = whole;
   return {
     id,
+    ...earlier(whole),
     title,
     summary: '',
     date: { ...date, alternatives: [] },
@@ -24,19 +30,11 @@ function event({ id, title, date, lane, claims }: TimelineEvent): TimelineEvent 
   };
 }
 
-function source({
-  id,
-  title,
-  lang,
-  kind,
-  publisher,
-  published,
-  url,
-  derives,
-  protected: isProtected,
-}: Source): Source {
+function source(whole: Source): Source {
+  const { id, title, lang, kind, publisher, published, url, derives } = whole;
   return {
     id,
+    ...earlier(whole),
     title,
     lang,
     kind,
@@ -44,7 +42,7 @@ function source({
     authors: [],
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
-    ...(isProtected === undefined ? {} : { protected: isProtected }),
+    ...(whole.protected === undefined ? {} : { protected: whole.protected }),
     derives: derives.map(({ source: from, basis }) => ({ source: from, basis })),
     captures: [],
     verifications: [],
@@ -52,12 +50,14 @@ function source({
   };
 }
 
-function actor({ id, name, kind, aliases, unnamed }: Actor): Actor {
-  return { id, name, kind, aliases, partOf: [], unnamed };
+function actor(whole: Actor): Actor {
+  const { id, name, kind, aliases, unnamed } = whole;
+  return { id, ...earlier(whole), name, kind, aliases, partOf: [], unnamed };
 }
 
-function place({ id, name, aliases, coordinates }: Place): Place {
-  return { id, name, aliases, coordinates };
+function place(whole: Place): Place {
+  const { id, name, aliases, coordinates } = whole;
+  return { id, ...earlier(whole), name, aliases, coordinates };
 }
 
 /**
@@ -81,12 +81,18 @@ export function knownStory({
     sources: sources.map(source),
     actors: actors.map(actor),
     places: places.map(place),
-    questions: questions.map(({ id, title, claims }) => ({ id, title, claims })),
-    paths: paths.map(({ id, title, steps }) => ({
-      id,
-      title,
+    questions: questions.map((whole) => ({
+      id: whole.id,
+      ...earlier(whole),
+      title: whole.title,
+      claims: whole.claims,
+    })),
+    paths: paths.map((whole) => ({
+      id: whole.id,
+      ...earlier(whole),
+      title: whole.title,
       summary: '',
-      steps: steps.map(({ event: to }) => ({ event: to, text: '' })),
+      steps: whole.steps.map(({ event: to }) => ({ event: to, text: '' })),
     })),
   };
 }

@@ -32,14 +32,14 @@ function holdsOnly(node: Content, is: (child: Content) => boolean): boolean {
 /** What stands between the HTML before it and the HTML after it. */
 type Held = Exclude<BodyPart, { readonly html: string }>;
 
-function componentPart(node: BodyNode): Held {
+function componentPart(node: BodyNode, base: string): Held {
   const attributes = (node.attributes ?? []).flatMap(({ name }) =>
     name === undefined ? [] : [[name, textAttribute(node, name)] as const],
   );
   return {
     component: node.name ?? '',
     attributes: Object.fromEntries(attributes),
-    parts: partsOf((node.children ?? []) as unknown as readonly Content[]),
+    parts: partsOf((node.children ?? []) as unknown as readonly Content[], base),
   };
 }
 
@@ -72,19 +72,30 @@ const withRel = <Properties extends { href?: unknown }>(
     ? { ...properties, rel: ['external', 'noopener'] }
     : properties;
 
+/** What is written from the top of the site is meant from there wherever that is. */
+const belowBase = <Properties extends { href?: unknown }>(
+  properties: Properties,
+  base: string,
+): Properties => {
+  const { href } = properties;
+  return typeof href === 'string' && /^\/(?!\/)/u.test(href)
+    ? { ...properties, href: base + href.slice(1) }
+    : properties;
+};
+
 /**
  * Serialises nodes with a mark in the place of each component and picture. The mark holds a NUL,
  * which CommonMark (https://spec.commonmark.org/0.31.2/#insecure-characters) takes out of every
  * text, so that no text can be taken for one.
  */
-function partsOf(children: readonly Content[]): BodyPart[] {
+function partsOf(children: readonly Content[], base: string): BodyPart[] {
   const held: Held[] = [];
   const hold = (part: Held): Content => {
     held.push(part);
     return { type: 'raw', value: '\0' } as unknown as Content;
   };
   const marked = (node: Content, isAlone = false): Content[] => {
-    if (isComponent(node)) return [hold(componentPart(asBodyNode(node)))];
+    if (isComponent(node)) return [hold(componentPart(asBodyNode(node), base))];
     if (isPicture(node)) return [hold(picturePart(node, isAlone))];
     if (node.type !== 'element') return [node];
     // MDX knows no line that is a component's alone; it comes as a paragraph around it.
@@ -94,7 +105,7 @@ function partsOf(children: readonly Content[]): BodyPart[] {
     return [
       {
         ...node,
-        properties: withRel(withPlainId(node.properties)),
+        properties: withRel(belowBase(withPlainId(node.properties), base)),
         children: within as ElementContent[],
       },
     ];
@@ -125,11 +136,13 @@ export interface FootnoteWords {
  * A body's syntax tree as pieces to be shown. Nothing of it is compiled or run: what the checks
  * refuse (HTML, expressions, imports) comes out as nothing, or as the text that it is.
  *
+ * @param base the sub-path of the site, with a slash at both ends
  * @example bodyParts(tree, wordsFor('en').event) // [{ html: '<p>Six ships, <em>all</em> of oak.</p>' }]
  */
 export function bodyParts(
   tree: BodyNode,
   { footnotes, backToMark }: FootnoteWords,
+  base = '/',
 ): readonly BodyPart[] {
   const hast: HastNode = toHast(tree as unknown as MdastNode, {
     passThrough: [...components],
@@ -137,5 +150,5 @@ export function bodyParts(
     // One note may be marked several times; each way back leads to the same number.
     footnoteBackLabel: (index) => backToMark(index + 1),
   });
-  return partsOf(hast.type === 'root' ? hast.children : [hast as Content]);
+  return partsOf(hast.type === 'root' ? hast.children : [hast as Content], base);
 }

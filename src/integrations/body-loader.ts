@@ -25,10 +25,11 @@ export function bodyLoader(wordsFor: (lang: string) => FootnoteWords): Loader {
     // Its name is that of the story's loader, so that the dev server reads both anew.
     name: 'dateline-story',
     async load({ store, generateDigest, watcher }) {
-      const bodies = await publishableBodies(environment().content, watcher !== undefined);
+      const { base, content } = environment();
+      const bodies = await publishableBodies(content, watcher !== undefined);
       store.clear();
       for (const { id, tree, lang, path } of bodies) {
-        const data = { parts: bodyParts(tree, wordsFor(lang)), path };
+        const data = { parts: bodyParts(tree, wordsFor(lang), base), path };
         store.set({ id, data, digest: generateDigest(JSON.stringify(data)) });
       }
     },

@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
+import { eventParts } from '../../src/domain/site-pages.ts';
 import type { IndexRoot } from '../../src/domain/search/index-shape.ts';
 import { firstStory, fixture, pageOf } from './dateline.ts';
 import { filesOf, indexedPages, pagesOf, plainBytes, tagsOf, textOf } from './site-pages.ts';
@@ -74,6 +75,18 @@ describe.each(stories)('entries in equal entries out: %s', (_name, content, name
     }
   });
 
+  it('the parts of its page are claims, or those that a link may lead to', async () => {
+    for (const { id } of events) {
+      const page = await pageOf(out, `events/${id}`);
+      const article = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
+      const parts = tagsOf(article)
+        .filter(({ name: tag }) => /^(?:main|article|h\d)$/.test(tag))
+        .flatMap(({ attributes }) => attributes['id'] ?? [])
+        .filter((part) => !/^(?:claim-|footnote-label$)/.test(part));
+      expect(parts.filter((part) => !eventParts.includes(part))).toEqual([]);
+    }
+  });
+
   it.each(kept)('each file of %s has a page, and stands in the list', async (kind) => {
     const ids = await idsIn(join(content, kind));
     expect((await readdir(join(out, kind))).sort()).toEqual([...ids, 'index.html'].sort());
@@ -130,6 +143,18 @@ describe('the harbour', () => {
     }
     expect(found).toEqual([]);
     expect(files.filter((file) => /unfinished|kept-back/.test(file))).toEqual([]);
+  });
+
+  it.each([
+    ['harbour', '/events/fire/'],
+    ['below', '/papers/harbour/events/fire/'],
+  ] as const)('leads from the text of an entry to pages of the site: %s', async (name, fire) => {
+    const page = await pageOf(inject('folders')[name], 'events/before-the-fire');
+    const body = page.slice(page.indexOf('record-body'), page.indexOf('record-claims'));
+    expect(tagsOf(body).flatMap(({ attributes }) => attributes['href'] ?? [])).toEqual([
+      fire,
+      '../../actors/old-pilot/',
+    ]);
   });
 
   it.each([

@@ -45,7 +45,7 @@ export function imageFault(address: string): string | undefined {
 }
 
 /** Definitions by what ties references to them, and those that images refer to. */
-function definitionsIn(nodes: readonly BodyNode[]) {
+export function definitionsIn(nodes: readonly BodyNode[]) {
   return {
     definitions: new Map(
       nodes
@@ -77,7 +77,7 @@ export const unsafeAddress: Check = ({ files }) =>
           'unsafe-address',
           file,
           node,
-          `The address \`${shown(address)}\` of ${isImage ? 'an image' : 'a link'} ${fault}.`,
+          `The address \`${shownAddress(address)}\` of ${isImage ? 'an image' : 'a link'} ${fault}.`,
           isImage
             ? 'Put the file beside the entry and write `![alternative text](./file.jpg "credit")`.'
             : 'Link to an `https://` address, or to a page of this site.',
@@ -86,8 +86,8 @@ export const unsafeAddress: Check = ({ files }) =>
     });
   });
 
-/** Printed in messages, where control characters and thousands of letters help nobody. */
-function shown(address: string): string {
+/** An address as messages print it, where control characters and thousands of letters help nobody. */
+export function shownAddress(address: string): string {
   const visible = address.replace(/\p{Cc}/gu, '�');
   return visible.length > 80 ? `${visible.slice(0, 80)}…` : visible;
 }
@@ -110,7 +110,7 @@ export const imageIncomplete: Check = ({ files }) =>
           'image-incomplete',
           file,
           node,
-          `The image \`${shown(named?.url ?? '')}\` has no ${missing.join(' and no ')}.`,
+          `The image \`${shownAddress(named?.url ?? '')}\` has no ${missing.join(' and no ')}.`,
           'Write `![what can be seen](./file.jpg "who made it")`.',
         ),
       ];

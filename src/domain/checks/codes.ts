@@ -167,6 +167,10 @@ export const problemCodes = {
     severity: 'error',
     rule: 'Links and images lead to http, https, mailto, or a place on this site.',
   },
+  'address-missing': {
+    severity: 'error',
+    rule: 'A link in a body that stays on this site leads to a page that is there, and to a part of it that is there.',
+  },
   'image-incomplete': { severity: 'error', rule: 'An image has alternative text and a credit.' },
   'future-event': { severity: 'warning', rule: 'An event that happened is not in the future.' },
 } as const satisfies Record<string, ProblemRule>;

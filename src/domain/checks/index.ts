@@ -1,5 +1,6 @@
 import type { Story } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { addressMissing } from './address-missing.ts';
 import { addressScheme } from './address-scheme.ts';
 import { imageIncomplete, unsafeAddress } from './body-addresses.ts';
 import { eventHandler, mdxExport, mdxExpression, mdxImport } from './body-code.ts';
@@ -123,6 +124,7 @@ const checks: readonly Check[] = [
   translationLanguage,
   translationOriginal,
   ...bodyChecks,
+  addressMissing,
   imageIncomplete,
   futureEvent,
 ];

@@ -1,14 +1,9 @@
 import type { Problem } from '../problem.ts';
-import type { Check, EntryFile } from './check.ts';
-import { isRecord, recordIn } from './loose-data.ts';
+import type { Check } from './check.ts';
+import { isDraft } from './is-draft.ts';
 import { referencesOf } from './references.ts';
 import type { Reference } from './references.ts';
 import { report } from './report.ts';
-
-function isDraft({ data }: EntryFile): boolean {
-  const { draft } = recordIn(data);
-  return draft === true || isRecord(draft);
-}
 
 /** The event that a reference leads into. */
 function eventOf({ to, id }: Reference): string | undefined {

@@ -4,13 +4,11 @@ import type { BodyPart } from '../../../src/domain/body-part.ts';
 import { bodyParts } from '../../../src/files/body-parts.ts';
 import { bodyTree } from '../../../src/files/body-tree.ts';
 
-function partsOf(body: string, withMdx = true): readonly BodyPart[] {
+function partsOf(body: string, withMdx = true, base?: string): readonly BodyPart[] {
   const read = bodyTree(body, 7, withMdx);
   if (!('tree' in read)) throw new Error(read.fault.message);
-  return bodyParts(read.tree, {
-    footnotes: 'Notes',
-    backToMark: (number) => `Up to ${number}`,
-  });
+  const words = { footnotes: 'Notes', backToMark: (number: number) => `Up to ${number}` };
+  return bodyParts(read.tree, words, base);
 }
 
 /** The HTML of the pieces, with those that are not HTML left out. */
@@ -109,6 +107,14 @@ describe('the pieces of a body', () => {
     ],
   ])('are %s', (_name, body, parts) => {
     expect(partsOf(body)).toEqual(parts);
+  });
+
+  it('lead to pages of the site below its sub-path, and everywhere else as written', () => {
+    const body =
+      '[a](/about/ "t") <SideNote>[b][c]</SideNote> [d](../e/) [f](//g.example)\n\n[c]: /';
+    expect(
+      [...htmlOf(partsOf(body, true, '/below/')).matchAll(/href="([^"]*)"/gu)].map(([, to]) => to),
+    ).toEqual(['/below/about/', '/below/', '../e/', '//g.example']);
   });
 
   it('have all signs of a text escaped', () => {
