@@ -1,3 +1,4 @@
+import { alikeIn, nameKey } from '../domain/alike-names.ts';
 import { mediaIn, recordIn, textIn } from '../domain/checks/loose-data.ts';
 import { endingOf, fileEndings, isFileName } from '../domain/media.ts';
 import { nearestName } from '../domain/nearest.ts';
@@ -50,14 +51,33 @@ function usedMedia(entries: readonly ReadEntry[]): readonly UsedFile[] {
   );
 }
 
-/** Files beside entries that are named and not there, and those that are there and not used. */
+/** Files of which a system that tells no capitals apart keeps one alone. */
+function alikeProblems(media: readonly string[]): readonly Problem[] {
+  const firsts = new Map<string, string>();
+  return media.flatMap((file) => {
+    const first = firsts.get(nameKey(file));
+    if (first === undefined) {
+      firsts.set(nameKey(file), file);
+      return [];
+    }
+    const name = file.slice(file.indexOf('/') + 1);
+    const message = `The name \`${name}\` differs ${alikeIn(file, first)} from that of \`${first}\`, and some systems keep one of the two alone.`;
+    const remedy = 'Give one of the two another name, there and where it is shown, or remove it.';
+    return [fileProblem(file, { code: 'id-duplicate', at: top, message, remedy })];
+  });
+}
+
+/**
+ * Files beside entries that are named and not there, those that are there and not used, and those
+ * of which some systems would keep one alone.
+ */
 export function mediaProblems(
   entries: readonly ReadEntry[],
   media: readonly string[],
 ): readonly Problem[] {
   const used = [...usedImages(entries), ...usedMedia(entries)];
   const there = new Set(media);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...alikeProblems(media)];
   for (const { entry, written, what, file, at } of used) {
     // What is no name of a file beside the entry is for a check to tell.
     if (there.has(file) || (what === 'file' && !isFileName(written))) continue;

@@ -44,7 +44,10 @@ export const problemCodes = {
     rule: 'An id, and the name of a file, is none that Windows keeps for itself, and has at most 100 letters.',
   },
   'id-differs': { severity: 'error', rule: "An entry's id, if written, is its file's name." },
-  'id-duplicate': { severity: 'error', rule: 'An id is used once.' },
+  'id-duplicate': {
+    severity: 'error',
+    rule: 'An id, and the name of a file, is used once, whatever its capitals.',
+  },
   'formerly-taken': { severity: 'error', rule: 'An earlier id leads to one entry.' },
   'name-duplicate': {
     severity: 'warning',

@@ -1,3 +1,4 @@
+import { nameKey } from '../alike-names.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, EntryFile } from './check.ts';
 import { listIn, recordIn, textIn } from './loose-data.ts';
@@ -15,8 +16,7 @@ export function earlierIdsIn({
 
 /** Earlier ids that are somebody's: an address can lead to one entry alone. */
 export const formerlyTaken: Check = ({ files }) => {
-  const key = (collection: string, id: string): string =>
-    `${collection}/${id.normalize('NFC').toLowerCase()}`;
+  const key = (collection: string, id: string): string => `${collection}/${nameKey(id)}`;
   const owners = new Map(files.map((file) => [key(file.collection, file.id), file]));
   const earlier = new Map<string, EntryFile>();
   return files.flatMap((file): Problem[] =>

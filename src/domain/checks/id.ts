@@ -1,3 +1,4 @@
+import { alikeIn, nameKey } from '../alike-names.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { isReserved, isSlug, slugOf } from '../slug.ts';
 import type { Check, EntryFile } from './check.ts';
@@ -23,11 +24,6 @@ function idsWithin({ collection, data }: EntryFile): WrittenId[] {
       .map((entry, at) => ({ id: textIn(recordIn(entry)['id']), path: [field, at, 'id'] }))
       .filter(({ id }) => id !== ''),
   );
-}
-
-/** Two ids that some file systems, or some readers, take for one. */
-function sameId(id: string): string {
-  return id.normalize('NFC').toLowerCase();
 }
 
 /** Names of files, now and earlier, and of claims, media, lanes and eras that are not lower-case letters, digits and single hyphens. */
@@ -107,12 +103,12 @@ export const idDiffers: Check = ({ files }) =>
     ];
   });
 
-/** Entries of a folder, claims of a file and lanes with one id, capitals aside. */
+/** Entries of a folder, claims of a file and lanes with one id, capitals and ways of writing a letter aside. */
 export const idDuplicate: Check = ({ files }) => {
   const problems: Problem[] = [];
   const firsts = new Map<string, EntryFile>();
   for (const file of files) {
-    const key = `${file.collection}/${sameId(file.id)}`;
+    const key = `${file.collection}/${nameKey(file.id)}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, file);
     else {
@@ -123,15 +119,15 @@ export const idDuplicate: Check = ({ files }) => {
           [],
           first.id === file.id
             ? `The id \`${file.id}\` is already that of \`${first.file}\`.`
-            : `The id \`${file.id}\` differs only in its capitals from that of \`${first.file}\`.`,
+            : `The id \`${file.id}\` differs ${alikeIn(file.id, first.id)} from that of \`${first.file}\`.`,
           'Give one of the two files another name, or remove it.',
         ),
       );
     }
     const within = new Map<string, string>();
     for (const { id, path } of idsWithin(file)) {
-      const other = within.get(sameId(id));
-      if (other === undefined) within.set(sameId(id), id);
+      const other = within.get(nameKey(id));
+      if (other === undefined) within.set(nameKey(id), id);
       else {
         problems.push(
           report(
@@ -140,7 +136,7 @@ export const idDuplicate: Check = ({ files }) => {
             path,
             other === id
               ? `The id \`${id}\` is used twice in this file.`
-              : `The ids \`${other}\` and \`${id}\` differ only in their capitals.`,
+              : `The id \`${id}\` differs ${alikeIn(id, other)} from \`${other}\`.`,
             'Give one of the two another name.',
           ),
         );

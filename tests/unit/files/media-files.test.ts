@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/files/check-content.ts';
+import { mediaProblems } from '../../../src/files/media-problems.ts';
 import { readContent } from '../../../src/files/read-content.ts';
 import { eventMdx, siteYaml, storyFolder } from './story-folder.ts';
 
@@ -84,5 +85,20 @@ test('a transcript that is no text is told', async () => {
   });
   expect(await told(folder)).toEqual([
     'events/bell.txt:1 media-file: The transcript is not UTF-8 text. Save the file as UTF-8.',
+  ]);
+});
+
+test('files of which some systems keep one alone are told with both names', () => {
+  const media = [
+    'events/Hall.png',
+    'events/caf\u00e9.pdf',
+    'events/cafe\u0301.pdf',
+    'events/hall.png',
+    'sources/hall.png',
+  ];
+  const told = mediaProblems([], media).filter(({ code }) => code === 'id-duplicate');
+  expect(told.map(({ file, message, remedy }) => `${file}: ${message} ${remedy}`)).toEqual([
+    'events/cafe\u0301.pdf: The name `cafe\u0301.pdf` differs only in its code points (U+0065 U+0301 for U+00E9) from that of `events/caf\u00e9.pdf`, and some systems keep one of the two alone. Give one of the two another name, there and where it is shown, or remove it.',
+    'events/hall.png: The name `hall.png` differs only in its capitals from that of `events/Hall.png`, and some systems keep one of the two alone. Give one of the two another name, there and where it is shown, or remove it.',
   ]);
 });
