@@ -1,6 +1,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Command } from 'commander';
+import { cited } from '../domain/cited.ts';
 import { parseDate } from '../domain/date/index.ts';
 import type { Capture } from '../domain/model.ts';
 import { nearestName } from '../domain/nearest.ts';
@@ -39,7 +40,7 @@ async function sizeOf(file: string): Promise<number> {
   } catch {
     // What cannot be looked at is told like what is not there.
   }
-  throw new Refusal(`There is no file at ${visibleText(file)} to keep.`);
+  throw new Refusal(`There is no file at ${visibleText(cited(file))} to keep.`);
 }
 
 function timeOf(at: string): string {
@@ -58,7 +59,9 @@ async function keep(file: string, options: Options): Promise<string> {
       content.sources.map(({ id }) => id),
     );
     const hint = near === undefined ? 'Write its entry first.' : `Did you mean \`${near}\`?`;
-    throw new Refusal(`No readable source is called \`${visibleText(options.source)}\`. ${hint}`);
+    throw new Refusal(
+      `No readable source is called \`${visibleText(cited(options.source))}\`. ${hint}`,
+    );
   }
   const sha256 = await sha256Of(file);
   const { captures } = entry.data;

@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { Command, Option } from 'commander';
+import { cited } from '../domain/cited.ts';
 import { checkContent } from '../files/check-content.ts';
 import { changedProblemsReport } from '../reporters/changed-problems.ts';
 import { githubReport } from '../reporters/github.ts';
 import { gitlabReport } from '../reporters/gitlab.ts';
 import { jsonReport } from '../reporters/json.ts';
 import type { CheckReport } from '../reporters/report.ts';
-import { terminalReport } from '../reporters/terminal.ts';
+import { mostShown, terminalReport } from '../reporters/terminal.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import { environment } from './environment.ts';
 import { watchContent } from './watch-content.ts';
 
-type Format = 'text' | 'json' | 'github' | 'gitlab';
+interface Options {
+  readonly format: 'text' | 'json' | 'github' | 'gitlab';
+  readonly watch: boolean;
+  readonly all: boolean;
+}
+
+/** How many problems are printed one by one. */
+const mostOf = (all: boolean): number => (all ? Infinity : mostShown);
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -21,7 +29,7 @@ function inColour(): boolean {
   return process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === '');
 }
 
-function written(report: CheckReport, format: Format, folder: string): string {
+function written(report: CheckReport, { format, all }: Options, folder: string): string {
   const fromHere = relative(process.cwd(), folder).split(sep).join('/');
   switch (format) {
     case 'json':
@@ -31,14 +39,14 @@ function written(report: CheckReport, format: Format, folder: string): string {
     case 'gitlab':
       return gitlabReport(report, fromHere, digest);
     case 'text':
-      return terminalReport(report, inColour());
+      return terminalReport(report, inColour(), mostOf(all));
   }
 }
 
 /** Why the content folder could not be listed, in a sentence. */
 export function unlistable(folder: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const name = visibleText(folder);
+  const name = visibleText(cited(folder));
   if (code === 'ENOENT') {
     return `There is no content folder at ${name}. DATELINE_CONTENT names another one.`;
   }
@@ -50,10 +58,10 @@ export function unlistable(folder: string, error: unknown): string {
 /** The one clock of the check: the day that it is now in UTC. */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-async function checkOnce(folder: string, format: Format): Promise<void> {
+async function checkOnce(folder: string, options: Options): Promise<void> {
   try {
     const report = await checkContent(folder, today());
-    process.stdout.write(written(report, format, folder));
+    process.stdout.write(written(report, options, folder));
     const failed = report.problems.some(({ severity }) => severity === 'error');
     process.exitCode = failed ? 1 : 0;
   } catch (error) {
@@ -67,12 +75,12 @@ function unreadable(folder: string, error: unknown): string {
   try {
     return unlistable(folder, error);
   } catch {
-    return `The content could not be checked: ${visibleText(String(error))}`;
+    return `The content could not be checked: ${visibleText(cited(String(error)))}`;
   }
 }
 
 /** Checks after each change, and tells what is new and what is mended, until it is interrupted. */
-async function checkAgain(folder: string): Promise<void> {
+async function checkAgain(folder: string, most: number): Promise<void> {
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
   let before: CheckReport | undefined;
@@ -84,8 +92,8 @@ async function checkAgain(folder: string): Promise<void> {
       trouble = '';
       process.stdout.write(
         before === undefined || isBack
-          ? terminalReport(report, inColour())
-          : changedProblemsReport(before.problems, report, inColour()),
+          ? terminalReport(report, inColour(), most)
+          : changedProblemsReport(before.problems, report, inColour(), most),
       );
       before = report;
     } catch (error) {
@@ -97,14 +105,11 @@ async function checkAgain(folder: string): Promise<void> {
   await watchContent(folder, look, stop.signal);
 }
 
-async function check(
-  { format, watch }: { format: Format; watch: boolean },
-  command: Command,
-): Promise<void> {
+async function check(options: Options, command: Command): Promise<void> {
   const folder = environment().content;
-  if (!watch) return checkOnce(folder, format);
-  if (format !== 'text') command.error('error: --watch prints text; leave --format out.');
-  return checkAgain(folder);
+  if (!options.watch) return checkOnce(folder, options);
+  if (options.format !== 'text') command.error('error: --watch prints text; leave --format out.');
+  return checkAgain(folder, mostOf(options.all));
 }
 
 /**
@@ -123,4 +128,5 @@ export const checkCommand = new Command('check')
     'check again after each change, and tell what is new and what is mended',
     false,
   )
+  .option('--all', 'print every problem as text, however many there are', false)
   .action(check);

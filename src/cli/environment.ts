@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cited } from '../domain/cited.ts';
 
 /** Where a command reads, writes and is served, as the environment sets it. */
 export interface Environment {
@@ -39,7 +40,7 @@ function dayOfEpoch(epoch: string | undefined): string | undefined {
   const time = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : NaN);
   if (Number.isNaN(time.getTime())) {
     throw new EnvironmentFault(
-      `SOURCE_DATE_EPOCH is "${epoch}", which is no time. It is a number of seconds since 1970.`,
+      `SOURCE_DATE_EPOCH is "${cited(epoch)}", which is no time. It is a number of seconds since 1970.`,
     );
   }
   return time.toISOString().slice(0, 10);
@@ -58,7 +59,7 @@ export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
   const site = given(env['DATELINE_SITE']);
   if (site !== undefined && !/^https?:\/\/[^/]/.test(site)) {
     throw new EnvironmentFault(
-      `DATELINE_SITE is "${site}", which is no address. Write it with its scheme, such as https://example.org.`,
+      `DATELINE_SITE is "${cited(site)}", which is no address. Write it with its scheme, such as https://example.org.`,
     );
   }
   const digest = createHash('sha256').update(`${content}\0${outDir}`).digest('hex').slice(0, 12);

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { cited } from '../domain/cited.ts';
 import { isQuestionable } from '../domain/imports/first-of-january.ts';
 import { recordFields } from '../domain/imports/record-row.ts';
 import { importRows } from '../files/imports/import-rows.ts';
@@ -166,7 +167,7 @@ export const importCommand = new Command('import')
       await importFile(file, options);
     } catch (error) {
       if (error instanceof EnvironmentFault) throw error;
-      process.stderr.write(`${visibleText(basename(file))}: ${failureInWords(error)}\n`);
+      process.stderr.write(`${visibleText(cited(basename(file)))}: ${failureInWords(error)}\n`);
       process.exitCode = error instanceof ImportRefusal && error.isWrongUse ? 2 : 1;
     }
   });

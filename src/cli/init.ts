@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, readdir, rename } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import { cited } from '../domain/cited.ts';
 import { withYamlField } from '../files/captures/with-yaml-field.ts';
 import { whileUnfinished } from '../files/unfinished.ts';
 import { unfinishedName, writeWhole } from '../files/write-whole.ts';
@@ -19,11 +20,13 @@ async function refuseTaken(folder: string): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') return;
-    throw new Refusal(`${visibleText(folder)} is there already, and is no folder to write into.`);
+    throw new Refusal(
+      `${visibleText(cited(folder))} is there already, and is no folder to write into.`,
+    );
   }
   if (names.length > 0) {
     throw new Refusal(
-      `${visibleText(folder)} holds something already, and stays as it is. Name a new folder.`,
+      `${visibleText(cited(folder))} holds something already, and stays as it is. Name a new folder.`,
     );
   }
 }

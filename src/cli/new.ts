@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { cited } from '../domain/cited.ts';
 import { dateFrom, dateInWords } from '../domain/date/index.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { Content } from '../files/content.ts';
@@ -79,7 +80,7 @@ function wanting(fields: readonly Field[], said: Said, content: Content): string
     const value = one(said, field.name);
     return value === undefined || choices.length === 0 || choices.includes(value)
       ? []
-      : [`--${field.name} is one of ${choices.join(', ')}, and not ${visibleText(value)}.`];
+      : [`--${field.name} is one of ${choices.join(', ')}, and not ${visibleText(cited(value))}.`];
   });
   const id = missing.length === 0 && idFor(said) === '';
   return [

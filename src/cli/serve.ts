@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import sirv from 'sirv';
 import { environment } from './environment.ts';
+import { failureInWords } from './failure-in-words.ts';
 import { servedHeaders } from './served-headers.ts';
 
 const firstPort = 4321;
@@ -109,7 +110,7 @@ export async function serve({ port }: { port?: number }): Promise<void> {
     const { address } = await serveSite(outDir, base, port);
     process.stdout.write(`Dateline is at ${address}\n`);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${failureInWords(error)}\n`);
     process.exitCode = 1;
   }
 }

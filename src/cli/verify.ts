@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
+import { cited } from '../domain/cited.ts';
 import type { Source, Verification } from '../domain/model.ts';
 import type { VerifiedQuotation } from '../domain/quotations/verified-quotation.ts';
 import { keptCopies } from '../files/captures/kept-copies.ts';
@@ -68,7 +69,7 @@ async function verify({ captures, record: isRecorded, format }: Options): Promis
     copies = await keptCopies(captures);
   } catch {
     process.stderr.write(
-      `There is no folder of kept copies at ${visibleText(captures)}. --captures names another one.\n`,
+      `There is no folder of kept copies at ${visibleText(cited(captures))}. --captures names another one.\n`,
     );
     process.exitCode = 1;
     return;

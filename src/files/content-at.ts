@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { cited } from '../domain/cited.ts';
 import { contentOf } from './content.ts';
 import type { Content } from './content.ts';
 import { longestEntry } from './entry-text.ts';
@@ -54,8 +55,8 @@ async function commitOf(folder: string, revision: string): Promise<string> {
   const isShallow = await gitText(folder, ['rev-parse', '--is-shallow-repository']);
   throw new RevisionError(
     isShallow.trim() === 'true'
-      ? `This clone knows no revision called ${revision}, and its history is short. Fetch the rest with \`git fetch --unshallow\`.`
-      : `The repository has no revision called ${revision}. Name a branch, a tag or a commit: \`git log\` lists them.`,
+      ? `This clone knows no revision called ${cited(revision)}, and its history is short. Fetch the rest with \`git fetch --unshallow\`.`
+      : `The repository has no revision called ${cited(revision)}. Name a branch, a tag or a commit: \`git log\` lists them.`,
   );
 }
 

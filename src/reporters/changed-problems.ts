@@ -1,7 +1,9 @@
 import type { Problem } from '../domain/problem.ts';
 import type { CheckReport } from './report.ts';
-import { closingLine, problemsByFile, unpainted, paints } from './terminal.ts';
+import { closingLine, mostShown, paints, problemsInBounds, unpainted } from './terminal.ts';
 import { visibleText } from './visible-text.ts';
+
+const numbers = new Intl.NumberFormat('en');
 
 /** A problem wherever it stands in its file: what moves down a line is not news. */
 const keyOf = ({ code, file, field, message }: Problem): string =>
@@ -25,20 +27,26 @@ function beyond(list: readonly Problem[], others: readonly Problem[]): Problem[]
  * is there.
  *
  * @param colours whether to use the terminal's colours; words say the same without them
+ * @param most how many of each are shown one by one; the others are counted
  */
 export function changedProblemsReport(
   before: readonly Problem[],
   now: CheckReport,
   colours: boolean,
+  most = mostShown,
 ): string {
   const paint = colours ? paints : unpainted;
   const found = beyond(now.problems, before);
   const mended = beyond(before, now.problems);
   if (found.length === 0 && mended.length === 0) return '';
-  const lines = mended.map(
-    ({ file, message, code }) =>
-      `${paint.mended('mended')}  ${visibleText(file)}: ${visibleText(message)}  ${paint.quiet(code)}\n`,
-  );
+  const lines = mended
+    .slice(0, most)
+    .map(
+      ({ file, message, code }) =>
+        `${paint.mended('mended')}  ${visibleText(file)}: ${visibleText(message)}  ${paint.quiet(code)}\n`,
+    );
+  const others = mended.length - lines.length;
+  if (others > 0) lines.push(`${paint.mended('mended')}  ${numbers.format(others)} more\n`);
   const gap = mended.length === 0 ? '' : '\n';
-  return `${problemsByFile(found, paint)}${lines.join('')}${gap}${closingLine(now)}\n`;
+  return `${problemsInBounds(found, paint, most)}${lines.join('')}${gap}${closingLine(now)}\n`;
 }

@@ -1,6 +1,8 @@
+import { cited } from '../domain/cited.ts';
 import type { Collection } from '../domain/model.ts';
 import { collectionNoun } from '../domain/collection-noun.ts';
 import type { Problem } from '../domain/problem.ts';
+import { boundedProblems } from './bounded-problems.ts';
 import type { CheckReport } from './report.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -57,16 +59,68 @@ export function closingLine({ problems, entries }: CheckReport): string {
   return `${outcome} ${lists.format(read)} read.`;
 }
 
+/** What is cited of a message or a remedy, which cites what an entry holds. */
+const longest = 1000;
+
+const sentence = (text: string): string => visibleText(cited(text, longest));
+
 function problemLines(problem: Problem, paint: Paints): string {
   const { line, column, severity, code, message, remedy } = problem;
   return [
-    `  ${line}:${column}  ${paint[severity](severity)}  ${visibleText(message)}  ${paint.quiet(code)}\n`,
-    `      ${visibleText(remedy)}\n`,
+    `  ${line}:${column}  ${paint[severity](severity)}  ${sentence(message)}  ${paint.quiet(code)}\n`,
+    `      ${sentence(remedy)}\n`,
+  ].join('');
+}
+
+/** The most problems that are shown one by one: what somebody may read before they mend the first. */
+export const mostShown = 300;
+
+/** The most files that are named where only counts are given. */
+const mostFiles = 20;
+
+/** Rows of a count and a name, the largest count first. */
+function countRows(names: readonly string[], most = Infinity): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rows = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  const rest = rows.slice(most);
+  const sum = rest.reduce((total, [, count]) => total + count, 0);
+  const written = rows
+    .slice(0, most)
+    .map(([name, count]) => [numbers.format(count), name] as const);
+  if (rest.length > 0) {
+    written.push([numbers.format(sum), `in ${counted(rest.length, 'more file')}`]);
+  }
+  const width = Math.max(...written.map(([count]) => count.length));
+  return written.map(([count, name]) => `  ${count.padStart(width)}  ${visibleText(name)}\n`);
+}
+
+/**
+ * Problems as {@link problemsByFile}, the first of each kind where there are very many, and then how
+ * many there are besides, by rule and by file.
+ */
+export function problemsInBounds(
+  problems: readonly Problem[],
+  paint: Paints,
+  most = mostShown,
+): string {
+  const { shown, left } = boundedProblems(problems, most);
+  if (left.length === 0) return problemsByFile(shown, paint);
+  return [
+    problemsByFile(shown, paint),
+    `Shown are ${numbers.format(shown.length)} of ${counted(problems.length, 'problem')}: errors first, and the first of each kind in each file. The others by rule:\n`,
+    ...countRows(left.map(({ code }) => code)),
+    'and by file:\n',
+    ...countRows(
+      left.map(({ file }) => file),
+      mostFiles,
+    ),
+    '`npm run check -- --all` prints every one.\n\n',
   ].join('');
 }
 
 /** Problems under the names of their files, with an empty line after each file. */
-export function problemsByFile(problems: readonly Problem[], paint: Paints): string {
+function problemsByFile(problems: readonly Problem[], paint: Paints): string {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) {
     const ofFile = byFile.get(problem.file);
@@ -85,8 +139,9 @@ export function problemsByFile(problems: readonly Problem[], paint: Paints): str
  * what is wrong, the code of the rule, and how to mend it; then a closing line.
  *
  * @param colours whether to use the terminal's colours; words say the same without them
+ * @param most how many problems are shown one by one; the others are counted
  */
-export function terminalReport(report: CheckReport, colours: boolean): string {
+export function terminalReport(report: CheckReport, colours: boolean, most = mostShown): string {
   const paint: Paints = colours ? paints : unpainted;
-  return `${problemsByFile(report.problems, paint)}${closingLine(report)}\n`;
+  return `${problemsInBounds(report.problems, paint, most)}${closingLine(report)}\n`;
 }

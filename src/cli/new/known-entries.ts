@@ -1,3 +1,4 @@
+import { cited } from '../../domain/cited.ts';
 import { nameKeys } from '../../domain/name-keys.ts';
 import { isSlug, slugOf } from '../../domain/slug.ts';
 import { latin } from '../../files/latin.ts';
@@ -58,13 +59,13 @@ export function knownEntries(content: Content) {
     if (first !== undefined && others.length === 0) return first;
     if (first !== undefined) {
       throw new Refusal(
-        `${visibleText(written)} may be ${[...found].join(' or ')} of ${collection}. Write the id.`,
+        `${visibleText(cited(written))} may be ${[...found].join(' or ')} of ${collection}. Write the id.`,
       );
     }
     const id = slugOf(latin(written));
     if (id === '') {
       throw new Refusal(
-        `No id can be made of ${visibleText(written)}, in which nothing Latin is left. Make its entry first, with --id.`,
+        `No id can be made of ${visibleText(cited(written))}, in which nothing Latin is left. Make its entry first, with --id.`,
       );
     }
     if (!ids.has(`${collection}/${id}`)) {

@@ -52,6 +52,16 @@ test('an error exits with 1 and is printed in the format asked for', () => {
   );
 });
 
+test('a flood of problems is counted, and printed whole where that is asked for', () => {
+  const fields = Array.from({ length: 400 }, (_, at) => `field-${at}: 1\n`).join('');
+  const folder = storyFolder({ ...story, 'actors/post.yaml': `name: P\nkind: outlet\n${fields}` });
+  const { stdout, status } = run(folder, 'check');
+  expect(status).toBe(1);
+  expect(stdout.match(/unknown-field$/gmu)).toHaveLength(300 + 1);
+  expect(stdout).toContain('Shown are 300 of 400 problems');
+  expect(run(folder, 'check', '--all').stdout.match(/unknown-field$/gmu)).toHaveLength(400);
+});
+
 test('for GitLab a problem has a name by which it is known again', () => {
   const folder = storyFolder({ ...story, 'actors/post.yaml': 'nam: Post\nkind: outlet\n' });
   const gitlab = run(folder, 'check', '--format', 'gitlab');

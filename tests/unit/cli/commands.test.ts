@@ -78,6 +78,9 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
   return { status, stdout, stderr };
 }
 
+const endless = 'x '.repeat(50_000);
+const harbour = { DATELINE_CONTENT: `${root}tests/fixtures/harbour` };
+
 describe('the whole', () => {
   test.each<[string, readonly string[], Readonly<Record<string, string>>, number, string]>([
     ['help asked for', ['check', '--help'], {}, 0, ''],
@@ -91,6 +94,7 @@ describe('the whole', () => {
       "'<U+001B>[2J<U+202E>'",
     ],
     ['a command without end', ['x'.repeat(100_000)], {}, 2, `'${'x'.repeat(199)}…\n`],
+    ['a command of words without end', ['x '.repeat(50_000)], {}, 2, ' … '],
     ['an option without end', ['check', `--${'x'.repeat(100_000)}`], {}, 2, '…\n'],
     ['a value without end', ['serve', '--port', '9'.repeat(100_000)], {}, 2, '… is invalid'],
     ['a name that every object has', ['__proto__'], {}, 2, "unknown command '__proto__'"],
@@ -126,6 +130,22 @@ describe('the whole', () => {
       1,
       "ENOTDIR: not a directory, mkdir 'package.json/captures'\n",
     ],
+    [
+      'a folder without end',
+      ['spell'],
+      { DATELINE_CONTENT: `/${'x'.repeat(100_000)}` },
+      1,
+      'The name is longer than the system allows. Choose a shorter one.\n',
+    ],
+    [
+      'a source without end',
+      ['capture', 'README.md', '--source', endless],
+      harbour,
+      1,
+      'No readable source is called',
+    ],
+    ['a revision without end', ['review', '--base', endless], harbour, 2, 'no revision called'],
+    ['a file without end', ['import', endless], harbour, 2, ': '],
   ])('%s ends with its code and a sentence', (_, args, env, status, words) => {
     const ran = run(args, env);
     expect(ran.status).toBe(status);

@@ -91,4 +91,34 @@ describe('a failure', () => {
     expect(failureInWords(error)).toBe('It broke.<U+001B>[2J\nMend it.\nIn a.ts:3');
     expect(failureInWords('no error')).toBe('no error');
   });
+
+  it.each([
+    ['EACCES', 'scandir', 'It may not be read. Change who may.'],
+    ['EPERM', 'stat', 'It may not be read. Change who may.'],
+    [
+      'EACCES',
+      'open',
+      'The file may not be opened. Change who may; where it is a file of the output, name another folder with DATELINE_OUT.',
+    ],
+    [
+      'EACCES',
+      'mkdir',
+      'You may not write there. Change who may, or name another folder with DATELINE_OUT.',
+    ],
+    [
+      'EPERM',
+      'rename',
+      'You may not write there. Change who may, or name another folder with DATELINE_OUT.',
+    ],
+    ['EACCES', 'listen', 'You may not serve there. Name another port with --port.'],
+    ['ENAMETOOLONG', 'open', 'The name is longer than the system allows. Choose a shorter one.'],
+  ])('of the system says what may not be done: %s of %s', (code, syscall, words) => {
+    const error = Object.assign(new Error(`${code}: no, ${syscall} '/a'`), { code, syscall });
+    expect(failureInWords(error)).toBe(`${words}\n${code}: no, ${syscall} '/a'`);
+  });
+
+  it('gives back no name without end', () => {
+    const error = new Error(`ENOENT: no such file or directory, open '${'a'.repeat(100_000)}'`);
+    expect(failureInWords(error).length).toBeLessThan(600);
+  });
 });
