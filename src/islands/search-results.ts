@@ -12,7 +12,7 @@ import {
 import { find, foundTogether } from './search/find.ts';
 import type { Found, FoundAt } from './search/find.ts';
 import { hitElement } from './search/hit.ts';
-import { addressOf, isFiltered, requestFrom } from './search/request.ts';
+import { addressOf, askedIn, isFiltered, requestFrom } from './search/request.ts';
 import type { SearchRequest } from './search/request.ts';
 import { searchOf } from './search/search-client.ts';
 import { foundInWords, quoted, wordsFrom } from './search/words.ts';
@@ -131,7 +131,8 @@ export class SearchResults extends HTMLElement {
   #follow(): void {
     window.clearTimeout(this.#timer);
     this.#typing = false;
-    const request = requestFrom(new URLSearchParams(location.search));
+    const request = requestFrom(askedIn(location));
+    if (location.hash.startsWith('#q=')) this.#write(request, false);
     fillForm(this.#form, request);
     openChosen(this.#form);
     void this.#search(request);
@@ -162,7 +163,7 @@ export class SearchResults extends HTMLElement {
 
   #write(request: SearchRequest, isStep: boolean): void {
     const address = location.pathname + addressOf(request);
-    if (address === location.pathname + location.search) return;
+    if (address === location.pathname + location.search + location.hash) return;
     if (isStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }

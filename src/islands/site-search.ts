@@ -8,25 +8,36 @@ function isTyping(target: EventTarget | null): boolean {
 
 /**
  * `<site-search>`: the form inside it works without this; the element adds that "/" leads to its
- * field from anywhere on the page where nothing is being typed.
+ * field from anywhere on the page where nothing is being typed, and that what is asked stands in
+ * the fragment: no host is told it, and an archive knows the page under no other address.
  */
 export class SiteSearch extends HTMLElement {
   #abort: AbortController | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const form = this.querySelector('form');
+    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
+    form?.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        location.assign(`${form.action}#${String(new URLSearchParams({ q: field?.value ?? '' }))}`);
+      },
+      { signal },
+    );
     document.addEventListener(
       'keydown',
       (event) => {
         if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
         if (event.defaultPrevented || isTyping(event.target)) return;
-        const field = this.querySelector<HTMLInputElement>('input[type="search"]');
         if (!field) return;
         event.preventDefault();
         field.focus();
         field.select();
       },
-      { signal: this.#abort.signal },
+      { signal },
     );
   }
 

@@ -56,10 +56,13 @@ describe('search', () => {
     visit,
   }) => {
     const page = await visit('story');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     await page.keyboard.press('/');
     await page.keyboard.type('salary');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=salary');
+    expect(asked.filter((address) => address.includes('salary'))).toEqual([]);
     await titles(page);
     await page.locator('.hit-part-title[href$="#claim-factory-pay"]').press('Enter');
     await page.waitForURL('**/events/hotan-factory/#claim-factory-pay');

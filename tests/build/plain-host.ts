@@ -5,10 +5,11 @@ import { extname, join } from 'node:path';
 
 /**
  * What hosts make of the address of a page, which is a folder with an `index.html` in it: they know
- * it with its slash alone, as an archive does; lead there from the address without it, as `python3
+ * it with its slash alone; as it was recorded, as an archive does, which knows it with no query
+ * either; lead there from the address without it, as `python3
  * -m http.server`, nginx and GitHub Pages do; lead to the one without it; or show it at either.
  */
-export type Manner = 'slash alone' | 'to the slash' | 'from the slash' | 'either';
+export type Manner = 'slash alone' | 'as recorded' | 'to the slash' | 'from the slash' | 'either';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,7 +35,7 @@ async function answerTo(
     return { file: join(file, 'index.html') };
   }
   if (!(await isFolder(file))) return { file };
-  if (manner === 'slash alone') return {};
+  if (manner === 'slash alone' || manner === 'as recorded') return {};
   if (manner === 'to the slash') return { to: `${path}/` };
   return { file: join(file, 'index.html') };
 }
@@ -49,7 +50,7 @@ export function plainHost(
     void (async () => {
       const { pathname, search } = new URL(request.url ?? '/', 'http://host.invalid');
       const missing = { status: 404, file: join(folder, '404.html') };
-      const isBelow = pathname.startsWith(base);
+      const isBelow = pathname.startsWith(base) && (search === '' || manner !== 'as recorded');
       const { to, file } = isBelow
         ? await answerTo(folder, pathname.slice(base.length - 1), manner)
         : {};

@@ -35,6 +35,21 @@ export function requestFrom(params: URLSearchParams): SearchRequest {
 }
 
 /**
+ * What an address asks: its query, or, where it has none, its fragment, in which the box in the
+ * head of a page writes what was typed.
+ *
+ * @example askedIn({ search: '', hash: '#q=pay' }).get('q') // "pay"
+ */
+export const askedIn = ({
+  search,
+  hash,
+}: {
+  readonly search: string;
+  readonly hash: string;
+}): URLSearchParams =>
+  new URLSearchParams(search === '' && hash.startsWith('#q=') ? hash.slice(1) : search);
+
+/**
  * The address of a request, from its question mark; empty when nothing is asked.
  *
  * @example addressOf(requestFrom(new URLSearchParams('sort=date&q=pay'))) // "?q=pay&sort=date"

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../../src/islands/search/passage.ts';
 import { isPhrase } from '../../../src/domain/search/query.ts';
-import { addressOf, isFiltered, requestFrom } from '../../../src/islands/search/request.ts';
+import {
+  addressOf,
+  askedIn,
+  isFiltered,
+  requestFrom,
+} from '../../../src/islands/search/request.ts';
 import { foundInWords, quoted, wordKeys, wordsFrom } from '../../../src/islands/search/words.ts';
 import { searchWords } from '../../../src/i18n/search-words.en.ts';
 
@@ -21,6 +26,17 @@ describe('a request', () => {
     expect(addressOf(request(search))).toBe(address);
     // What it writes it reads again.
     expect(request(address)).toEqual(request(search));
+  });
+
+  it.for([
+    ['', '#q=pay+day', 'pay day'],
+    ['', '#q=a%23b%26c', 'a#b&c'],
+    ['?q=pay', '#q=other', 'pay'],
+    ['?lane=a', '#q=other', ''],
+    ['', '#hit-q=pay', ''],
+    ['', '', ''],
+  ] as const)('is in %s and %s by what the head of a page wrote there', ([search, hash, query]) => {
+    expect(requestFrom(askedIn({ search, hash })).query).toBe(query);
   });
 
   it('is filtered by a facet, and not by a query or an order', () => {
