@@ -5,7 +5,7 @@ import type { Source, Verification } from '../domain/model.ts';
 import type { VerifiedQuotation } from '../domain/quotations/verified-quotation.ts';
 import { keptCopies } from '../files/captures/kept-copies.ts';
 import { verifyQuotations } from '../files/captures/verify-quotations.ts';
-import { withYamlField } from '../files/captures/with-yaml-field.ts';
+import { UnsetField, withYamlField } from '../files/captures/with-yaml-field.ts';
 import { keptInOrder } from '../files/ordered-fields.ts';
 import { readContent } from '../files/read-content.ts';
 import type { ContentEntry } from '../files/content.ts';
@@ -43,21 +43,33 @@ function recordedWith(
   return [...kept, ...found];
 }
 
+/** The files that were written, and why others were not. */
+interface Recorded {
+  readonly written: readonly string[];
+  readonly refused: readonly string[];
+}
+
 async function record(
   entries: readonly ContentEntry<Source>[],
   quotations: readonly VerifiedQuotation[],
   today: string,
-): Promise<string[]> {
+): Promise<Recorded> {
   const written: string[] = [];
+  const refused: string[] = [];
   for (const { data, path, file } of entries) {
     const verifications = recordedWith(data, quotations, today);
     if (JSON.stringify(verifications) === JSON.stringify(data.verifications)) continue;
     const text = await readFile(path, 'utf8');
-    const recorded = withYamlField(text, 'verifications', verifications);
-    await writeWhole(path, keptInOrder(text, recorded, schemas.sources));
-    written.push(file);
+    try {
+      const recorded = withYamlField(text, 'verifications', verifications);
+      await writeWhole(path, keptInOrder(text, recorded, schemas.sources));
+      written.push(file);
+    } catch (error) {
+      if (!(error instanceof UnsetField)) throw error;
+      refused.push(`${file} stays as it is: ${error.message}`);
+    }
   }
-  return written;
+  return { written, refused };
 }
 
 async function verify({ captures, record: isRecorded, format }: Options): Promise<void> {
@@ -90,15 +102,19 @@ async function verify({ captures, record: isRecorded, format }: Options): Promis
       `Not verified, since they could not be read (see \`npm run check\`): ${visibleText([...files].join(', '))}\n`,
     );
   }
+  let isUnrecorded = false;
   if (isRecorded) {
     // The one clock of the command: the day that it is now in UTC.
     const today = new Date().toISOString().slice(0, 10);
-    const written = await record(content.sources, quotations, today);
+    const { written, refused } = await record(content.sources, quotations, today);
+    for (const words of refused) process.stderr.write(`${visibleText(words)}\n`);
     process.stderr.write(
       written.length === 0 ? 'Nothing new to record.\n' : `Recorded in ${written.join(', ')}\n`,
     );
+    isUnrecorded = refused.length > 0;
   }
-  const failed = quotations.some((quotation) => /changed|absent/u.test(outcomeOf(quotation)));
+  const failed =
+    isUnrecorded || quotations.some((quotation) => /changed|absent/u.test(outcomeOf(quotation)));
   process.exitCode = failed || broken.length > 0 ? 1 : 0;
 }
 

@@ -44,7 +44,7 @@ export function yamlText(fields: object): string {
   });
   return doc
     .toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: false })
-    .replace(/ +$/gmu, '');
+    .replace(/ +(?=\n|$)/gu, '');
 }
 
 /**

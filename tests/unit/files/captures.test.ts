@@ -125,8 +125,37 @@ describe('one field set anew', () => {
       'title: >-\n  Lamp\n  out\ncaptures:\n  - { at: "2026-01-01", sha256: cd }\n\n# a note\nlang:   en\n',
       `title: >-\n  Lamp\n  out\n${block}\n# a note\nlang:   en\n`,
     ],
+    [
+      'in the place of a list with a remark, which stays',
+      'captures: [] # none yet\ntitle: Lamp\n',
+      `${block}# none yet\ntitle: Lamp\n`,
+    ],
+    [
+      'inside braces, where all fields stand in them',
+      '{ title: Lamp, # as printed\n  lang: en } # both\n',
+      '{ title: Lamp, # as printed\n  lang: en, captures: [{at: "2026-11-25", sha256: ab}] } # both\n',
+    ],
+    [
+      'in the place of a list inside braces',
+      '{captures: [], title: Lamp}',
+      '{captures: [{at: "2026-11-25", sha256: ab}], title: Lamp}',
+    ],
+    ['before the mark that ends a document', 'title: Lamp\n...\n', `title: Lamp\n${block}...\n`],
+    ['after a text that keeps its empty lines', 'note: |+\n  A.\n\n', `note: |+\n  A.\n\n${block}`],
+    [
+      'with the line ends that the file has',
+      'title: Lamp\r\n',
+      `title: Lamp\r\n${block.replaceAll('\n', '\r\n')}`,
+    ],
   ])('%s', (_, before, after) => {
     expect(withYamlField(before, 'captures', captures)).toBe(after);
+  });
+
+  test('what others stand for is not taken away', () => {
+    const shared = 'captures: &a []\nverifications: *a\n';
+    expect(() => withYamlField(shared, 'captures', captures)).toThrow(
+      '`captures` cannot be written without changing what else the file holds.',
+    );
   });
 
   test('what is no mapping is refused', () => {
