@@ -38,7 +38,7 @@ describe('the words of a page', () => {
     ['<dl><dt>Seen</dt> <dd>by two</dd></dl>', 'Seen by two.'],
     [
       '<p>Salt &amp; stone, &#60;b&#x3e; &amp;lt; &nbsp;caf&eacute;</p>',
-      'Salt & stone, <b> &lt; café.',
+      'Salt & stone, <b> &lt; café',
     ],
     ['<p>亮了。</p><p>“说”</p>', '亮了。 “说”'],
     ['<script>var a = "<p>b</p>"</script><style>p {}</style>On', 'On.'],
