@@ -26,6 +26,12 @@ function nearestIn(palette: readonly Colour[], red: number, green: number, blue:
   return best;
 }
 
+/** Pixels as whole numbers, to be compared at once. */
+function wholePixels(pixels: Uint8Array): Int32Array {
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+}
+
 /** Rows of places in the palette, two pixels a byte or one, each row after its filter: none. */
 function rowsOf(
   pixels: Uint8Array,
@@ -37,24 +43,33 @@ function rowsOf(
   const height = pixels.length / 4 / width;
   const length = 1 + (isHalf ? Math.ceil(width / 2) : width);
   const rows = new Uint8Array(length * height);
-  const colours = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  let last = -1;
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const wholes = wholePixels(pixels);
+  const stride = width * 4;
+  let last: number | undefined;
   let index = 0;
-  for (let y = 0, from = 0; y < height; y += 1) {
+  for (let y = 0; y < height; y += 1) {
     const row = y * length + 1;
-    for (let x = 0; x < width; x += 1, from += 4) {
-      const colour = colours.getUint32(from) >>> 8;
-      if (colour !== last) {
-        const found =
-          known.get(colour) ??
-          nearestIn(palette, colour >>> 16, (colour >>> 8) & 255, colour & 255);
-        known.set(colour, found);
-        last = colour;
-        index = found;
+    const start = y * stride;
+    // Most rows of a picture of a few words are like the one before them.
+    if (y > 0 && bytes.compare(bytes, start - stride, start, start, start + stride) === 0) {
+      rows.copyWithin(row, row - length, row - 1);
+      continue;
+    }
+    for (let x = 0; x < width; x += 1) {
+      const whole = wholes[y * width + x] ?? 0;
+      if (whole !== last) {
+        const at = start + x * 4;
+        last = whole;
+        index =
+          known.get(whole) ??
+          nearestIn(palette, bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
+        known.set(whole, index);
       }
+      // What is drawn on begins as zero.
+      if (index === 0) continue;
       if (!isHalf) rows[row + x] = index;
-      else if (x % 2 === 0) rows[row + x / 2] = index << 4;
-      else rows[row + (x - 1) / 2] = (rows[row + (x - 1) / 2] ?? 0) | index;
+      else rows[row + (x >> 1)] = (rows[row + (x >> 1)] ?? 0) | (x % 2 === 0 ? index << 4 : index);
     }
   }
   return rows;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kept } from './kept.ts';
@@ -25,6 +25,8 @@ export class KeptResults implements Kept {
   readonly #tell: (line: string) => void;
   readonly #files = new Map<string, Set<string>>();
   readonly #packs = new Map<string, Pack>();
+  /** By kind, the names of the files that earlier builds left. */
+  readonly #left = new Map<string, ReadonlySet<string>>();
   /** Kinds whose folder is there. */
   readonly #made = new Set<string>();
   #isTold = false;
@@ -52,11 +54,12 @@ export class KeptResults implements Kept {
     const key = this.#key(of);
     const used = this.#files.get(kind) ?? new Set();
     this.#files.set(kind, used.add(key));
-    return this.#read(join(kind, key));
+    return Promise.resolve(this.#found(kind, key));
   }
 
   keep(kind: string, of: unknown, made: Uint8Array): Promise<void> {
-    return this.#write(kind, this.#key(of), made);
+    this.#write(kind, this.#key(of), made);
+    return Promise.resolve();
   }
 
   data<Made>(kind: string, of: unknown, make: () => Made): Made {
@@ -70,9 +73,8 @@ export class KeptResults implements Kept {
 
   /** Lays the files that are kept of a kind into a folder, under their names. */
   async lay(kind: string, folder: string): Promise<void> {
-    const names = await readdir(join(this.#folder, kind)).catch(() => []);
-    for (const name of names.filter((each) => each.startsWith(this.#era))) {
-      const bytes = await this.#read(join(kind, name));
+    for (const name of [...this.#namesOf(kind)].filter((each) => each.startsWith(this.#era))) {
+      const bytes = this.#found(kind, name);
       if (bytes === undefined) continue;
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, name.slice(this.#era.length)), bytes);
@@ -90,8 +92,8 @@ export class KeptResults implements Kept {
     for (const name of (await readdir(folder).catch(() => [])).filter(isUsed)) {
       const kept = this.#era + name;
       used.add(kept);
-      if ((await this.#read(join(kind, kept))) !== undefined) continue;
-      await this.#write(kind, kept, await readFile(join(folder, name)));
+      if (this.#found(kind, kept) !== undefined) continue;
+      this.#write(kind, kept, await readFile(join(folder, name)));
     }
   }
 
@@ -101,7 +103,7 @@ export class KeptResults implements Kept {
       const isSame =
         Object.keys(last).length === used.size && used.keys().every((key) => key in last);
       if (isSame) continue;
-      await this.#write('', `${kind}.json`, Buffer.from(JSON.stringify(Object.fromEntries(used))));
+      this.#write('', `${kind}.json`, Buffer.from(JSON.stringify(Object.fromEntries(used))));
     }
     const stays = new Set([
       mark,
@@ -123,11 +125,27 @@ export class KeptResults implements Kept {
       .digest('hex');
   }
 
-  async #read(file: string): Promise<Buffer | undefined> {
+  #namesOf(kind: string): ReadonlySet<string> {
+    const known = this.#left.get(kind);
+    if (known !== undefined) return known;
+    let names: readonly string[] = [];
     try {
-      return unsealed(await readFile(join(this.#folder, file)));
+      names = readdirSync(join(this.#folder, kind));
     } catch {
-      // Not there or not readable: it is made again.
+      // Nothing was kept.
+    }
+    const left = new Set(names);
+    this.#left.set(kind, left);
+    return left;
+  }
+
+  // Thousands of small files one after another: at once, which is half the work.
+  #found(kind: string, name: string): Buffer | undefined {
+    if (!this.#namesOf(kind).has(name)) return undefined;
+    try {
+      return unsealed(readFileSync(join(this.#folder, kind, name)));
+    } catch {
+      // Not readable: it is made again.
       return undefined;
     }
   }
@@ -141,11 +159,11 @@ export class KeptResults implements Kept {
     }
   }
 
-  async #write(kind: string, name: string, bytes: Uint8Array): Promise<void> {
+  #write(kind: string, name: string, bytes: Uint8Array): void {
     try {
-      if (!this.#made.has(kind)) await mkdir(join(this.#folder, kind), { recursive: true });
+      if (!this.#made.has(kind)) mkdirSync(join(this.#folder, kind), { recursive: true });
       this.#made.add(kind);
-      await writeFile(join(this.#folder, kind, name), sealed(bytes));
+      writeFileSync(join(this.#folder, kind, name), sealed(bytes));
     } catch (error) {
       this.#failed(error);
     }

@@ -4,6 +4,7 @@ import type { Citation } from '../domain/citations/citation.ts';
 import { citedDate } from '../domain/citations/cited-date.ts';
 import { cslItem } from '../domain/citations/csl-json.ts';
 import { kept } from '../kept/kept.ts';
+import { citationShape, withTexts } from './citation-shape.ts';
 import chicago from './citation-styles/chicago.csl?raw';
 import mla from './citation-styles/mla.csl?raw';
 
@@ -55,7 +56,16 @@ function runsOf(html: string): readonly CitationRun[] {
   });
 }
 
-function written(citation: Citation, style: CitationStyle, lang: string): readonly CitationRun[] {
+/**
+ * A citation as the processor writes it, whatever stands in it.
+ *
+ * @param lang the story's language
+ */
+export function writtenCitation(
+  citation: Citation,
+  style: CitationStyle,
+  lang: string,
+): readonly CitationRun[] {
   const { published } = citation;
   const date = published === undefined ? undefined : citedDate(published, lang);
   const item = {
@@ -67,6 +77,9 @@ function written(citation: Citation, style: CitationStyle, lang: string): readon
   // One at a time: several by one author in one year would be told apart by letters.
   return runsOf(new Cite([item]).format('bibliography', ways));
 }
+
+/** What each shape of a citation is in words. */
+const known = new Map<string, readonly CitationRun[]>();
 
 /**
  * A citation in words, by the CSL processor. A date that is uncertain stands as such: a style has
@@ -80,5 +93,10 @@ export function formattedCitation(
   style: CitationStyle,
   lang: string,
 ): readonly CitationRun[] {
-  return kept().data('citations', [citation, style, lang], () => written(citation, style, lang));
+  const { shape, texts } = citationShape(citation);
+  const key = JSON.stringify([shape, style, lang]);
+  const runs =
+    known.get(key) ?? kept().data('citations', key, () => writtenCitation(shape, style, lang));
+  known.set(key, runs);
+  return runs.map(({ text, isItalic }) => ({ text: withTexts(text, texts), isItalic }));
 }

@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/domain/citations/citation.ts';
-import { citationStyles, formattedCitation } from '../../../src/site/formatted-citation.ts';
+import { citationShape } from '../../../src/site/citation-shape.ts';
+import {
+  citationStyles,
+  formattedCitation,
+  writtenCitation,
+} from '../../../src/site/formatted-citation.ts';
 
 const article: Citation = {
   id: 'gazette-1',
@@ -71,4 +77,77 @@ test('what one citation is does not depend on another', () => {
   const once = text(article, 'apa');
   text({ ...article, id: 'gazette-2' }, 'apa');
   expect(text(article, 'apa')).toBe(once);
+});
+
+/** Words of many scripts, of which many are plain, and signs of which none are. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      ...'the|The|A|of|and|et al|in|n.d.|p.|3rd|1999|McDonald|İstanbul|straße|ﬁn|Qzxw|qzxwtitle|Ⅳ'.split(
+        '|',
+      ),
+      ...'说历史|维吾尔|البئر|מגדל|तूफ़ान|ประวัติ|визит|ΑΓΟΡΑ'.split('|'),
+      ...'.|,|:|?|!|"|“|”|’|\'|(|)|[|]|<i>|</i>|&|-|--|–|/|\u200f'.split('|'),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .chain((parts) => fc.constantFrom('', ' ').map((between) => parts.join(between).trim()))
+  .filter((text) => text !== '');
+
+const plainWords = fc
+  .array(
+    fc.constantFrom(...'The of et al in a vol p no 3rd 1999 McDonald Straße élan 5'.split(' ')),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((parts) => ['Of', ...parts].join(' '));
+
+const someText = fc.oneof({ weight: 2, arbitrary: plainWords }, words);
+
+const someCitation: fc.Arbitrary<Citation> = fc.record(
+  {
+    id: fc.constantFrom('a', 'b-1'),
+    type: fc.constantFrom('article-newspaper', 'broadcast', 'document', 'legislation', 'webpage'),
+    title: someText,
+    authors: fc.array(someText, { maxLength: 3 }),
+    container: someText,
+    publisher: someText,
+    published: fc.constantFrom('2019-01-09', '2014~', '[2019-01-09..]'),
+    accessed: fc.constant('2026-11-25'),
+    url: fc.constantFrom(
+      'https://harbour.example/events/lamp/',
+      'http://a.example/b-c/d.html',
+      'https://a.example/?a=1&b=2',
+      'https://a.example/a_b.',
+    ),
+    lang: fc.constantFrom('en', 'zh'),
+    notes: fc.constant([]),
+  },
+  { requiredKeys: ['id', 'type', 'title', 'authors', 'lang', 'notes'] },
+);
+
+test('a citation is what the processor makes of its own texts, though it was given those of another', () => {
+  fc.assert(
+    fc.property(
+      someCitation,
+      fc.constantFrom(...citationStyles),
+      fc.constantFrom('en', 'ru', 'zh-Hans'),
+      (citation, style, lang) => {
+        expect(formattedCitation(citation, style, lang)).toEqual(
+          writtenCitation(citation, style, lang),
+        );
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('two pages that differ in their titles and addresses have one shape', () => {
+  const page = (title: string, url: string) => citationShape({ ...article, title, url }).shape;
+  expect(page('The lamp', 'https://a.example/lamp/')).toEqual(
+    page('Tower 2', 'https://b.example/tower/'),
+  );
+  expect(page('The lamp?', 'https://a.example/lamp/').title).toBe('The lamp?');
 });
