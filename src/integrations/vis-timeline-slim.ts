@@ -38,15 +38,18 @@ const timelineModule = /vis-timeline[\\/]esnext[\\/]esm[\\/]vis-timeline-graph2d
 /**
  * What the timeline never runs: the second chart of the package (Graph2d and its parts), the
  * panel for trying options and its colour picker, the overlay for "click to use", the marker
- * that a reader can drag, clustering (ours is in `feed`).
+ * that a reader can drag, clustering (ours is in `feed`), and boxes and points for single moments.
  */
 const strippedClasses = [
+  'BoxItem',
   'ClusterGenerator',
+  'ClusterItem',
   'ColorPicker',
   'Configurator',
   'CustomTime',
   'DataAxis',
   'DataScale',
+  'PointItem',
   'Popup',
 ] as const;
 const strippedFunctions = [
@@ -85,6 +88,29 @@ const leanedOn: Readonly<Record<string, readonly [where: string, what: RegExp]>>
   '_createDomElement in RangeItem': ['RangeItem', /\n\s*_createDomElement\(\) \{/],
   '_appendDomElement in RangeItem': ['RangeItem', /\n\s*_appendDomElement\(\) \{/],
   '_updateDirtyDomComponents in RangeItem': ['RangeItem', /\n\s*_updateDirtyDomComponents\(\) \{/],
+  '_getDomComponentsSizes in RangeItem': ['RangeItem', /\n\s*_getDomComponentsSizes\(\) \{/],
+  '_updateDomComponentsSizes in RangeItem': [
+    'RangeItem',
+    /\n\s*_updateDomComponentsSizes\(sizes\) \{/,
+  ],
+  'repositionY in RangeItem': [
+    'RangeItem',
+    /\n\s*repositionY\(\) \{[^]*\bbox\.style\.top = `\$\{this\.top\}px`/,
+  ],
+  'lanes in Group': [
+    'Group',
+    /\n\s*show\(\) \{[^]*\bdom\.foreground\.appendChild\(this\.dom\.foreground\)[^]*\bdom\.axis\.appendChild\(this\.dom\.axis\)/,
+  ],
+  'heights behind lanes in Group': ['Group', /\bthis\.dom\.background\.style\.height = `/],
+  'redraw in ItemSet': ['ItemSet', /\n\s*redraw\(\) \{/],
+  'times on screen in Core': [
+    'Core',
+    /\n\s*_toScreen\(time\) \{\s*return toScreen\(this, time, this\.props\.center\.width\)/,
+  ],
+  'parts of the frame in Core': [
+    'Core',
+    /\bthis\.dom\.root\.appendChild\(this\.dom\.rollingModeBtn\)[^]*\bappendChild\(this\.dom\.shadowBottomRight\)/,
+  ],
   '_checkIfVisible in Group': ['Group', /\n\s*_checkIfVisible\(item, visibleItems, range\) \{/],
   '_traceVisible in Group': ['Group', /\n\s*_traceVisible\(/],
   'place before the items in Group': [
@@ -103,6 +129,15 @@ const leanedOn: Readonly<Record<string, readonly [where: string, what: RegExp]>>
   '_repaintMajorText in TimeAxis': [
     'TimeAxis',
     /\n\s*_repaintMajorText\(x, text, orientation, className\) \{/,
+  ],
+  'widths of labels in TimeAxis': ['TimeAxis', /\blabel\.style\.width = `\$\{width\}px`/],
+  '_repaintMinorLine in TimeAxis': [
+    'TimeAxis',
+    /\n\s*_repaintMinorLine\(left, width, orientation, className\) \{/,
+  ],
+  '_repaintMajorLine in TimeAxis': [
+    'TimeAxis',
+    /\n\s*_repaintMajorLine\(left, width, orientation, className\) \{/,
   ],
   'free labels in TimeAxis': ['TimeAxis', /\bdom\.redundant\.majorTexts = dom\.majorTexts\b/],
 };

@@ -74,9 +74,11 @@ describe('eras', () => {
     const edge = (chart?.x ?? 0) + (chart?.width ?? 0);
     expect(lasts?.right).toBeGreaterThanOrEqual(edge - 1);
     // All of the year 1998: a tick of the axis stands at its beginning and at its end.
-    const ticks = await page
-      .locator('.vis-grid.vis-vertical.vis-minor')
-      .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().left)));
+    const ticks = await page.locator('.tl-grid .tl-minor').evaluate((lines) => {
+      const { left } = (lines as SVGPathElement).ownerSVGElement?.getBoundingClientRect() ?? {};
+      const places = lines.getAttribute('d')?.matchAll(/M([-\d.]+)/g) ?? [];
+      return [...places].map(([, x]) => Math.round(Number(x) + (left ?? NaN)));
+    });
     for (const end of [begins?.left, begins?.right]) {
       expect(ticks.some((tick) => Math.abs(tick - (end ?? NaN)) <= 1.5)).toBe(true);
     }

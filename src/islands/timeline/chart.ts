@@ -17,7 +17,7 @@ import { neighbour } from './neighbour.ts';
 import type { Direction } from './neighbour.ts';
 import type { Placed } from '../../domain/timeline/placed.ts';
 import { roomForNames } from './room-for-names.ts';
-import { DataSet, Timeline } from './vis.ts';
+import { DataSet, Timeline, unseenParts } from './vis.ts';
 import type { VisItem } from './vis-item.ts';
 import { visGroups, visOptions } from './vis-options.ts';
 import { listenToWheel } from './wheel.ts';
@@ -69,12 +69,14 @@ export function drawChart(options: ChartOptions): Chart {
   let current: string | undefined;
   let marked: string | undefined;
   let wanted: string | undefined;
+  /** Since the pointer was pressed. */
   let dragged = false;
+  let isDragging = false;
   const elements = new Map<string, ItemElements>();
   const items = new DataSet<VisItem>();
   const behind = drawnEras(eras, edges);
-  const behindIds = new Set(behind.items.map(({ id }) => id));
-  items.add(behind.items);
+  const behindIds = new Set(behind.map(({ id }) => id));
+  items.add(behind);
   /** Ids of what is fed; the eras are always there. */
   const fedIds = (): string[] => items.getIds().filter((id) => !behindIds.has(id));
 
@@ -87,14 +89,14 @@ export function drawChart(options: ChartOptions): Chart {
       lanes,
       labels,
       edges,
-      elements,
-      eras: behind.elements,
       eraTitle: eras.row,
     }),
   );
   // Else vis fits everything into its first picture, over the view that was asked for.
   timeline.initialFitDone = true;
   timeline.dom.top.setAttribute('aria-hidden', 'true');
+  // vis writes to them, and nobody sees them.
+  for (const name of unseenParts) timeline.dom[name].remove();
   // vis asks for it after it has placed everything, which would be laid out for that alone.
   Object.defineProperty(timeline.itemSet.dom.frame, 'offsetWidth', {
     get: () => timeline.props.center.width,
@@ -382,10 +384,23 @@ export function drawChart(options: ChartOptions): Chart {
     const placed = layer.known(id);
     if (placed) options.onOpen(placed);
   });
-  timeline.on('panmove', () => (dragged = true));
+  // What is dragged follows the pointer out of the chart, and nothing under it is looked for.
+  listen('pointermove', ({ pointerId, buttons }) => {
+    const isHeld = buttons === 0 || frame.hasPointerCapture(pointerId);
+    if (isDragging && !isHeld) frame.setPointerCapture(pointerId);
+  });
+  timeline.on('panmove', () => (isDragging = dragged = true));
   timeline.on('rangechange', soon);
+  const giveRoom = (): void => {
+    const lanes = Object.values(timeline.itemSet.groups);
+    roomForNames(lanes, timeline.props.center.width, isDragging);
+  };
   timeline.on('rangechanged', () => {
-    guard(() => refeed());
+    isDragging = false;
+    guard(() => {
+      refeed();
+      giveRoom();
+    });
     // What the reader did not move is not written into the address.
     if (view.isMoved() && !signal.aborted) guard(() => options.onMoved(shown()));
   });
@@ -399,7 +414,7 @@ export function drawChart(options: ChartOptions): Chart {
         soon();
       }
       height.keep();
-      roomForNames(Object.values(timeline.itemSet.groups), timeline.props.center.width);
+      giveRoom();
       keepOneTabStop();
     });
   });

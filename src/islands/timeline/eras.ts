@@ -14,17 +14,6 @@ export interface TimelineEras {
   readonly eras: readonly DatedEra[];
 }
 
-/** What stands in the eras' row for one of them: its name and its date. */
-export interface EraElements {
-  readonly name: HTMLElement;
-}
-
-/** The eras as the chart draws them: a row above the lanes, and a band behind all lanes. */
-export interface DrawnEras {
-  readonly items: readonly VisItem[];
-  readonly elements: ReadonlyMap<string, EraElements>;
-}
-
 /** The row's id, which no lane can have. */
 export const eraRow = '~eras';
 
@@ -84,9 +73,8 @@ function nameOf({ title, lang, date, isUncertain }: DatedEra, item: string): HTM
  * What vis-timeline is to draw for the eras: in their row one item each, and behind all rows one
  * for each stretch. An end that is not known lies at the edge of the axis.
  */
-export function drawnEras({ eras, item }: TimelineEras, edges: Window): DrawnEras {
+export function drawnEras({ eras, item }: TimelineEras, edges: Window): readonly VisItem[] {
   const items: VisItem[] = [];
-  const elements = new Map<string, EraElements>();
   for (const [rank, era] of eras.entries()) {
     const days = era.stretches
       .map(({ first = -Infinity, last = Infinity, marks }) => ({
@@ -98,7 +86,6 @@ export function drawnEras({ eras, item }: TimelineEras, edges: Window): DrawnEra
     if (days.length === 0) continue;
     const id = `${eraRow}/${era.id}`;
     const { band, place } = lineOf(days);
-    elements.set(id, { name: nameOf(era, item) });
     items.push(
       {
         id,
@@ -107,6 +94,7 @@ export function drawnEras({ eras, item }: TimelineEras, edges: Window): DrawnEra
         end: timeOf(lastOf(days)),
         className: 'tl-era-item',
         rank,
+        name: nameOf(era, item),
         line: band,
         place: (placeOf) => place((day) => placeOf(timeOf(day))),
       },
@@ -125,5 +113,5 @@ export function drawnEras({ eras, item }: TimelineEras, edges: Window): DrawnEra
       })),
     );
   }
-  return { items, elements };
+  return items;
 }

@@ -43,7 +43,7 @@ export function fedItems(
   for (const event of feed.events) {
     const lane = lanes.get(event.lane);
     if (!lane) continue;
-    const { place, band } = elementsOf(event.id, () => entryElements(event, lane, words));
+    const { button, place, band } = elementsOf(event.id, () => entryElements(event, lane, words));
     items.set(event.id, {
       id: event.id,
       group: event.lane,
@@ -51,6 +51,7 @@ export function fedItems(
       end: timeOf(event.end),
       className: `tl-hue-${lane.hue}${event.between ? ' tl-between' : ''}`,
       rank: rankOf(event),
+      name: button,
       line: band,
       ...(place ? { place: (placeOf) => place((day) => placeOf(timeOf(day))) } : {}),
     });
@@ -60,7 +61,7 @@ export function fedItems(
     if (!lane) continue;
     // The same place may hold other events after a filter or at the edge of a feed.
     elements.delete(bucket.id);
-    const { band } = elementsOf(bucket.id, () =>
+    const { button, band } = elementsOf(bucket.id, () =>
       bucketElements(
         counted(words, phrase, bucket.count, lang),
         labels.days(...daysOf(bucket)),
@@ -75,6 +76,7 @@ export function fedItems(
       end: timeOf(bucket.end - (bucket.end - bucket.start) * 0.1),
       className: `tl-hue-${lane.hue} tl-few-words`,
       rank: bucket.events[0] ? rankOf(bucket.events[0]) : bucket.first,
+      name: button,
       line: band,
     });
   }

@@ -1,3 +1,4 @@
+import { drawnFrom } from './drawn-from.ts';
 import { parts } from './vis-parts.ts';
 import type { VisGroup, VisRangeItem } from './vis-parts.ts';
 
@@ -7,11 +8,26 @@ import type { VisGroup, VisRangeItem } from './vis-parts.ts';
  * time. What it asks for of lanes follows from what it has written itself, and new items are
  * measured all at once.
  */
+const all = parts.components.ItemSet.prototype;
 const lane = parts.components.Group.prototype;
 const background = parts.components.BackgroundGroup.prototype;
 
 /** Items that stand in the page and have not been measured yet, of all lanes. */
 const unmeasured = new Set<VisRangeItem>();
+
+const redrawAll = all.redraw;
+all.redraw = function () {
+  this.dom.foreground.style.transform = `translateX(${drawnFrom(this.body).x}px)`;
+  return redrawAll.call(this);
+};
+
+// Of elements that only items other than ours stand in, and that measure what is known.
+const show = lane.show;
+lane.show = function () {
+  show.call(this);
+  this.dom.axis.remove();
+  this.dom.marker.remove();
+};
 
 // Shown at the next redraw, and not one by one as it is added.
 lane._checkIfVisible = () => undefined;

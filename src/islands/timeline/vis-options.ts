@@ -1,9 +1,8 @@
 import { dayAt, timeOf } from './day-labels.ts';
 import type { dayLabels } from './day-labels.ts';
 import type { TimelineLane } from '../../domain/timeline/entry.ts';
-import type { ItemElements } from './item-elements.ts';
 import { eraRow } from './eras.ts';
-import type { EraElements, TimelineEras } from './eras.ts';
+import type { TimelineEras } from './eras.ts';
 import { eraGlyph, laneGlyph } from './lane-glyph.ts';
 import { makeElement } from './make-element.ts';
 import type { VisItem } from './vis-item.ts';
@@ -21,10 +20,6 @@ export interface Drawing {
   readonly labels: ReturnType<typeof dayLabels>;
   /** The days beyond which no window goes. */
   readonly edges: Window;
-  /** What stands for each item. */
-  readonly elements: ReadonlyMap<string, ItemElements>;
-  /** What stands for each era. */
-  readonly eras: ReadonlyMap<string, EraElements>;
   /** The name of the eras' row. */
   readonly eraTitle: string;
 }
@@ -50,8 +45,6 @@ export function visOptions({
   lanes,
   labels,
   edges,
-  elements,
-  eras,
   eraTitle,
 }: Drawing): Readonly<Record<string, unknown>> {
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
@@ -82,8 +75,8 @@ export function visOptions({
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
-    template: (item: VisItem | null) =>
-      elements.get(item?.id ?? '')?.button ?? eras.get(item?.id ?? '')?.name ?? '',
+    // An item brings its name with it.
+    template: () => '',
     type: 'range',
     // The wheel is ours: vis knows one key for zooming, and macOS has another.
     zoomKey: 'ctrlKey',

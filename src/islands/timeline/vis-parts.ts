@@ -22,8 +22,13 @@ export interface VisRangeItem {
   displayed: boolean;
   dom: Readonly<Record<'box' | 'frame' | 'content', HTMLElement>> | null;
   dirty: boolean;
-  readonly parent: { readonly width: number };
-  readonly props: { readonly content: { readonly width: number } };
+  readonly parent: {
+    readonly width: number;
+    readonly itemSet: { readonly body: VisBody };
+    readonly dom: Readonly<Record<'foreground' | 'background', HTMLElement>>;
+  };
+  readonly props: { readonly content: { width: number } };
+  height: number;
   isVisible(range: VisRange): boolean;
   repositionX(limitSize?: boolean): void;
   repositionY(margin: unknown): void;
@@ -45,10 +50,23 @@ export interface VisRange {
   readonly end: number;
 }
 
+/** What the parts of a chart share. */
+export interface VisBody {
+  readonly domProps: VisSizes;
+  readonly range: VisRange;
+}
+
+/** All lanes as vis draws them. */
+export interface VisItemSet {
+  readonly body: VisBody;
+  readonly dom: Readonly<Record<'foreground', HTMLElement>>;
+  redraw(): boolean;
+}
+
 /** A lane as vis draws it. */
 export interface VisGroup {
-  readonly itemSet: { readonly body: { readonly domProps: VisSizes; readonly range: VisRange } };
-  readonly dom: Readonly<Record<'inner' | 'background', HTMLElement>>;
+  readonly itemSet: { readonly body: VisBody };
+  readonly dom: Readonly<Record<'inner' | 'background' | 'axis' | 'marker', HTMLElement>>;
   readonly props: { readonly label: { width: number; height: number } };
   readonly items: Readonly<Record<string, VisRangeItem>>;
   readonly orderedItems: unknown;
@@ -57,6 +75,7 @@ export interface VisGroup {
   right: number;
   width: number;
   height: number;
+  show(): void;
   _checkIfVisible(item: VisRangeItem): void;
   _traceVisible(...given: unknown[]): void;
   _didMarkerHeightChange(): boolean;
@@ -77,9 +96,8 @@ export interface VisBackground extends VisGroup {
 
 /** The axis as vis draws it: labels and lines, each taken up again from the ones drawn before. */
 export interface VisTimeAxis {
-  readonly body: {
+  readonly body: VisBody & {
     readonly dom: Readonly<Record<'top' | 'backgroundVertical', HTMLElement>>;
-    readonly domProps: VisSizes;
   };
   readonly dom: {
     readonly foreground: HTMLElement;
@@ -106,9 +124,15 @@ export interface VisTimeAxis {
   _calculateCharSize(): void;
   _repaintLabels(): void;
   _isResized(): boolean;
-  _repaintMinorText(x: number, text: string, orientation: string, className: string): HTMLElement;
-  _repaintMajorText(x: number, text: string, orientation: string, className: string): HTMLElement;
-  _setXY(label: HTMLElement, x: number, y: number): void;
+  _repaintMinorText(x: number, text: string, orientation: string, className: string): VisDrawn;
+  _repaintMajorText(x: number, text: string, orientation: string, className: string): VisDrawn;
+  _repaintMinorLine(x: number): VisDrawn;
+  _repaintMajorLine(x: number): VisDrawn;
+}
+
+/** What vis writes a width into that nobody sees. */
+export interface VisDrawn {
+  readonly style: { width: string };
 }
 
 interface TimeStep {
@@ -124,6 +148,9 @@ export const parts = visParts as {
     readonly Group: { readonly prototype: VisGroup };
     readonly BackgroundGroup: { readonly prototype: VisBackground };
     readonly TimeAxis: { readonly prototype: VisTimeAxis };
-    readonly ItemSet: { readonly types: Record<string, unknown> };
+    readonly ItemSet: {
+      readonly types: Record<string, unknown>;
+      readonly prototype: VisItemSet;
+    };
   };
 };

@@ -28,7 +28,9 @@ export interface VisTimelineInstance {
   on(event: string, listener: (event: { readonly byUser?: boolean }) => void): void;
   redraw(): void;
   destroy(): void;
-  readonly dom: Readonly<Record<'root' | 'center' | 'top', HTMLElement>>;
+  readonly dom: Readonly<
+    Record<'root' | 'center' | 'top' | (typeof unseenParts)[number], HTMLElement>
+  >;
   readonly itemSet: {
     readonly groups: Readonly<Record<string, VisGroup>>;
     readonly dom: Readonly<Record<'frame', HTMLElement>>;
@@ -38,6 +40,21 @@ export interface VisTimelineInstance {
     Record<'root' | 'center', { readonly width: number; readonly height: number }>
   >;
 }
+
+/** Parts that vis makes for what our charts have none of: they can be left out of the page. */
+export const unseenParts = [
+  'background',
+  'backgroundHorizontal',
+  'bottom',
+  'rightContainer',
+  'rollingModeBtn',
+  'shadowTop',
+  'shadowTopLeft',
+  'shadowTopRight',
+  'shadowBottom',
+  'shadowBottomLeft',
+  'shadowBottomRight',
+] as const;
 
 const dayLength = 86_400_000;
 
