@@ -137,7 +137,11 @@ export function drawChart(options: ChartOptions): Chart {
     }
   };
 
-  const showMark = (): void => markItems(elements, marked);
+  let isMarked = true;
+  const showMark = (): void => {
+    markItems(elements, marked);
+    isMarked = true;
+  };
 
   const drawFeed = (feed: LayerFeed): void => {
     asked = undefined;
@@ -150,6 +154,7 @@ export function drawChart(options: ChartOptions): Chart {
       phrase: layer.phrase,
       rankOf: layer.rank,
       elements,
+      onMade: () => (isMarked = false),
     });
     const focused = document.activeElement;
     const hadFocus = focused instanceof HTMLElement && frame.contains(focused);
@@ -415,6 +420,7 @@ export function drawChart(options: ChartOptions): Chart {
       }
       height.keep();
       giveRoom();
+      if (!isMarked) showMark();
       keepOneTabStop();
     });
   });

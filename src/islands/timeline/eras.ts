@@ -94,9 +94,11 @@ export function drawnEras({ eras, item }: TimelineEras, edges: Window): readonly
         end: timeOf(lastOf(days)),
         className: 'tl-era-item',
         rank,
-        name: nameOf(era, item),
-        line: band,
-        place: (placeOf) => place((day) => placeOf(timeOf(day))),
+        make: () => ({
+          name: nameOf(era, item),
+          line: band,
+          place: (placeOf) => place((day) => placeOf(timeOf(day))),
+        }),
       },
       ...days.map(({ start, end, marks }, at) => ({
         id: `${id}/${at}`,

@@ -1,4 +1,5 @@
 import { drawnFrom } from './drawn-from.ts';
+import type { VisItemParts } from './vis-item.ts';
 import { parts } from './vis-parts.ts';
 import type { VisItemSizes, VisRange } from './vis-parts.ts';
 
@@ -7,6 +8,9 @@ const leastLine = 11;
 
 /** No name is given more room than this when items are placed, in pixels. */
 const widestName = 336;
+
+/** A name that goes from none to some is laid out anew by the browser. */
+const unmoved = 'translateX(0px)';
 
 /**
  * A range whose name stands over its line. vis reserves room for line and name side by side,
@@ -20,6 +24,7 @@ export class NamedRange extends parts.components.items.RangeItem {
   nameWidth = 0;
   /** The room that its name was last given. */
   room = '';
+  #place: VisItemParts['place'];
   /** What was last written into the page, in pixels. */
   #drawn = { left: NaN, length: NaN, held: 0, top: NaN, isStill: false };
 
@@ -34,14 +39,17 @@ export class NamedRange extends parts.components.items.RangeItem {
 
   override _createDomElement(): void {
     if (this.dom) return;
-    const { name = document.createElement('div'), line, className } = this.data;
+    const { make, className } = this.data;
+    if (!make) throw new Error(`Nothing stands for ${this.data.id}.`);
+    const { name, line, place } = make();
+    this.#place = place;
     const box = document.createElement('div');
     box.className = `vis-item vis-range ${className}`;
     name.classList.add('tl-name');
     // It may have stood on another item before.
-    name.style.transform = '';
+    name.style.transform = unmoved;
     name.classList.remove('tl-held');
-    box.append(name, ...(line ? [line] : []));
+    box.append(name, line);
     this.dom = { box, frame: box, content: name };
     // By this vis knows what is pointed at.
     Object.assign(box, { 'vis-item': this });
@@ -90,7 +98,7 @@ export class NamedRange extends parts.components.items.RangeItem {
     this.nameLeft = this.left + held;
     const drawn = this.#drawn;
     if (drawn.held !== held) {
-      content.style.transform = held > 0 ? `translateX(${held}px)` : '';
+      content.style.transform = held > 0 ? `translateX(${held}px)` : unmoved;
       if (drawn.held > 0 !== held > 0) content.classList.toggle('tl-held', held > 0);
       drawn.held = held;
     }
@@ -103,7 +111,7 @@ export class NamedRange extends parts.components.items.RangeItem {
     if (drawn.left !== left) box.style.transform = `translateX(${left}px)`;
     drawn.left = left;
     drawn.length = line;
-    this.data.place?.((time) => placeOf(time) - start);
+    this.#place?.((time) => placeOf(time) - start);
   }
 
   override repositionY(): void {
@@ -138,7 +146,7 @@ export class NamedRange extends parts.components.items.RangeItem {
     if (length <= 4 * width) return [start, length, false];
     if (start + x >= -width) return [start, 4 * width, false];
     if (end + x <= 2 * width) return [end - 4 * width, 4 * width, false];
-    return [-width - x, 4 * width, !this.data.place];
+    return [-width - x, 4 * width, !this.#place];
   }
 }
 parts.components.ItemSet.types['range'] = NamedRange;

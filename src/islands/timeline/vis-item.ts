@@ -10,10 +10,16 @@ export interface VisItem {
   readonly className: string;
   /** Its place from top to bottom among those that overlap it. */
   readonly rank: number;
-  /** What stands over its line; nothing where it lies behind all groups. */
-  readonly name?: HTMLElement;
+  /** Makes what is drawn of it, once it is in view; nothing where it lies behind all groups. */
+  readonly make?: () => VisItemParts;
+}
+
+/** What is drawn of an item. */
+export interface VisItemParts {
+  /** What stands over its line. */
+  readonly name: HTMLElement;
   /** What is drawn under its name, from its first day to its last. */
-  readonly line?: HTMLElement;
+  readonly line: HTMLElement;
   /** Told where a time stands, in pixels from the item's left edge, whenever that has changed. */
   readonly place?: (placeOf: (time: number) => number) => void;
 }

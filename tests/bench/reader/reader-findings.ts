@@ -171,7 +171,7 @@ export function readerFindings(rows: readonly ReaderRow[]): Measured {
     targets: targetsOf(rows),
     notes: [
       `${Math.max(...rows.map(({ visits }) => visits.length))} visits each, of the peers with 1,000 events and more one, with an empty cache, 1,280 px wide. CPU is the time of the page’s main thread by the thread’s own clock.`,
-      'A pan step is a drag by 20 px, after four steps of zooming in, a zoom step a notch of the wheel (TimelineJS3: a click of its button), each until the second frame after it. What measuring itself costs is in every step, some tenths of a millisecond.',
+      'A pan step is a drag by 20 px, after four steps of zooming in, a zoom step a notch of the wheel (TimelineJS3: a click of its button), each until the second frame after it. What measuring itself costs is taken off: the median of twenty steps in which nothing is done, in the same visit.',
       'Dateline’s figures are of its whole home page, with the chronology as text, or from 200 events on its years and months; the others’ pages hold their timeline and nothing else, and their data come as JSON. TimelineJS3 is without the typefaces that it fetches from another host.',
       'Of 10,000 events and more the site was not built for this part: the home page is that of 1,000, over the tiles of the larger story, which the product’s code cut.',
     ],

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { median } from '../quantile.ts';
 import type { Subject } from './subject.ts';
 
 /** What one visit to a timeline costs its reader. */
@@ -7,7 +8,10 @@ export interface VisitCost {
   readonly bytes: number;
   /** The page's main thread until then, in milliseconds of the processor. */
   readonly first: number;
-  /** The main thread for each step of a drag by 20 px, in milliseconds of the processor. */
+  /**
+   * The main thread for each step of a drag by 20 px, in milliseconds of the processor, less what a
+   * step costs in which nothing is done.
+   */
   readonly pans: readonly number[];
   /** Likewise for each step of zooming. */
   readonly zooms: readonly number[];
@@ -50,6 +54,12 @@ async function workOf(
     found.push((await worked(cdp)) - before);
   }
   return found;
+}
+
+/** What measuring alone costs: the work of a step in which nothing is done. */
+async function idleWork(page: Page, cdp: CDPSession): Promise<number> {
+  const nothing = Array.from({ length: 20 }, () => () => Promise.resolve());
+  return median(await workOf(page, cdp, nothing));
 }
 
 async function panWork(page: Page, cdp: CDPSession, x: number, y: number): Promise<number[]> {
@@ -109,7 +119,9 @@ export async function visitCost(
       await painted(page);
     }
     await page.waitForTimeout(500);
-    const pans = await panWork(page, cdp, x, y);
+    const idle = await idleWork(page, cdp);
+    const own = (work: number): number => Math.max(work - idle, 0);
+    const pans = (await panWork(page, cdp, x, y)).map(own);
     await page.mouse.move(x, y);
     const zooms = await workOf(
       page,
@@ -132,7 +144,7 @@ export async function visitCost(
       bytes: firstBytes,
       first,
       pans,
-      zooms,
+      zooms: zooms.map(own),
       heap: heap / 2 ** 20,
       pageElements: pageElements ?? NaN,
       timelineElements: timelineElements ?? NaN,
