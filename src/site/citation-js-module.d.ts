@@ -5,7 +5,7 @@ declare module '@citation-js/core' {
   }
   export const plugins: { readonly config: { get(plugin: '@csl'): StyleConfig } };
   export class Cite {
-    constructor(data: readonly object[] | string);
+    constructor(data: readonly object[] | string, options?: { readonly forceType: string });
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(
       output: 'bibliography',
