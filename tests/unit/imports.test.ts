@@ -70,7 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node',
     'astro',
     'vite',
-    'htmlparser2',
+    'pagefind',
   ],
   cli: ['domain', 'files', 'kept', 'reporters', 'schemas', 'node', 'astro', 'commander', 'sirv'],
 };
@@ -85,7 +85,7 @@ const onlyFrom: Readonly<Record<string, RegExp>> = {
   'workbox-expiration': /^islands\/offline\/worker\.ts$/,
   'workbox-routing': /^islands\/offline\/worker\.ts$/,
   'workbox-strategies': /^islands\/offline\/worker\.ts$/,
-  htmlparser2: /^integrations\/indexed-page\.ts$/,
+  pagefind: /^integrations\/search-index\.ts$/,
   'd3-geo': /^site\/map-/,
   'topojson-client': /^site\/map-/,
   'world-atlas': /^site\/map-/,
