@@ -25,8 +25,8 @@ export class KeptResults implements Kept {
   readonly #tell: (line: string) => void;
   readonly #files = new Map<string, Set<string>>();
   readonly #packs = new Map<string, Pack>();
-  /** By kind, the names of the files that earlier builds left. */
-  readonly #left = new Map<string, ReadonlySet<string>>();
+  /** By kind, the names of the files that earlier builds left, and this one. */
+  readonly #left = new Map<string, Set<string>>();
   /** Kinds whose folder is there. */
   readonly #made = new Set<string>();
   #isTold = false;
@@ -125,7 +125,7 @@ export class KeptResults implements Kept {
       .digest('hex');
   }
 
-  #namesOf(kind: string): ReadonlySet<string> {
+  #namesOf(kind: string): Set<string> {
     const known = this.#left.get(kind);
     if (known !== undefined) return known;
     let names: readonly string[] = [];
@@ -164,6 +164,7 @@ export class KeptResults implements Kept {
       if (!this.#made.has(kind)) mkdirSync(join(this.#folder, kind), { recursive: true });
       this.#made.add(kind);
       writeFileSync(join(this.#folder, kind, name), sealed(bytes));
+      if (kind !== '') this.#namesOf(kind).add(name);
     } catch (error) {
       this.#failed(error);
     }

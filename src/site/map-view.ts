@@ -1,6 +1,7 @@
 import { geoGraticule, geoPath } from 'd3-geo';
 import type { GeoPermissibleObjects } from 'd3-geo';
 import type { Place } from '../domain/model.ts';
+import { kept } from '../kept/kept.ts';
 import { borders, landInDetail } from './map-atlas.ts';
 import type { Box } from './map-boxes.ts';
 import { countryNames } from './map-countries.ts';
@@ -114,12 +115,20 @@ export function viewFor({ places, width, margin, least }: MapRequest): Projected
   );
 }
 
+/** What follows from `of` alone: as it was drawn for another page or in an earlier build, or else drawn now. */
+async function keptDrawing<Drawn>(of: readonly unknown[], draw: () => Drawn): Promise<Drawn> {
+  const bytes = await kept().bytes('maps', of, () =>
+    Promise.resolve(Buffer.from(JSON.stringify(draw()))),
+  );
+  return JSON.parse(Buffer.from(bytes).toString()) as Drawn;
+}
+
 /**
  * Draws a map of places: what lies in view and nothing else, points with one decimal.
  *
  * @param request with at least one place
  */
-export function mapView(request: MapRequest): MapView {
+export async function mapView(request: MapRequest): Promise<MapView> {
   const { places, size, closeUp, countriesIn } = request;
   const view = viewFor(request);
   const { projection, width, height } = view;
@@ -142,9 +151,10 @@ export function mapView(request: MapRequest): MapView {
   const step = stepFor(view);
   const frame = closeUp === undefined ? [] : edgeOf(closeUp);
   const taken = [...points.map(boxOfPoint), ...labels.map(({ box }) => box), boxOf(frame, view)];
-  return {
-    width,
-    height,
+  const { margin, least } = request;
+  // Of all that a map is, these take most of the time.
+  const of = [places.map(({ place }) => positionOf(place)), request.width, margin, least];
+  const ground = await keptDrawing(of, () => ({
     land: drawn(landInDetail),
     borders: drawn(borders),
     graticule: drawn(
@@ -155,11 +165,16 @@ export function mapView(request: MapRequest): MapView {
           [180, 85],
         ])(),
     ),
+  }));
+  const names =
+    countriesIn === undefined ? undefined : { taken, size: size * countrySize, lang: countriesIn };
+  return {
+    width,
+    height,
+    ...ground,
     frame: drawn({ type: 'LineString', coordinates: frame }),
     countries:
-      countriesIn === undefined
-        ? []
-        : countryNames(view, { taken, size: size * countrySize, lang: countriesIn }),
+      names === undefined ? [] : await keptDrawing([of, names], () => countryNames(view, names)),
     marks: points.map((point) => ({ ...point, label: labels[wished.indexOf(point)] })),
   };
 }

@@ -23,9 +23,14 @@ const stories = {
   'an empty stretch of sea': placesAt([-30.25, -12.5]),
 } as const;
 
-describe.each(Object.entries(stories))('a map of %s', (_, places) => {
-  const view = mapView({ ...request, places, countriesIn: 'en' });
+const maps = await Promise.all(
+  Object.entries(stories).map(
+    async ([name, places]) =>
+      [name, places, await mapView({ ...request, places, countriesIn: 'en' })] as const,
+  ),
+);
 
+describe.each(maps)('a map of %s', (_, places, view) => {
   test('marks and names or numbers each', () => {
     expect(view.marks.map(({ place }) => place.id)).toEqual(places.map(({ place }) => place.id));
     for (const { x, y, label } of view.marks) {
@@ -34,8 +39,8 @@ describe.each(Object.entries(stories))('a map of %s', (_, places) => {
     }
   });
 
-  test('is the same each time', () => {
-    expect(mapView({ ...request, places, countriesIn: 'en' })).toEqual(view);
+  test('is the same each time', async () => {
+    expect(await mapView({ ...request, places, countriesIn: 'en' })).toEqual(view);
   });
 
   test('draws with numbers alone, and no line farther out than the edge of its clip', () => {
@@ -70,22 +75,24 @@ describe.each(Object.entries(stories))('a map of %s', (_, places) => {
   });
 });
 
-test('countries are named in the language of the story, and only where asked for', () => {
+test('countries are named in the language of the story, and only where asked for', async () => {
   const places = placesAt([87.6, 43.8], [79.9, 37.1], [74.6, 42.9]);
-  const named = (lang: string) =>
-    mapView({ ...request, places, countriesIn: lang }).countries.map(({ text }) => text);
-  expect(named('en')).toContain('Kyrgyzstan');
-  expect(named('de')).toContain('Kirgisistan');
-  expect(mapView({ ...request, places }).countries).toEqual([]);
+  const named = async (lang: string): Promise<readonly string[]> => {
+    const { countries } = await mapView({ ...request, places, countriesIn: lang });
+    return countries.map(({ text }) => text);
+  };
+  expect(await named('en')).toContain('Kyrgyzstan');
+  expect(await named('de')).toContain('Kirgisistan');
+  expect((await mapView({ ...request, places })).countries).toEqual([]);
 });
 
-test('what a close-up names is marked, framed, and named there only', () => {
+test('what a close-up names is marked, framed, and named there only', async () => {
   const all = placesAt([76, 39], [77, 40], [80, 37], [6, 46], [116, 40]);
   const closeUp = viewFor({ ...request, places: all.slice(0, 3) });
-  const { marks, frame } = mapView({ ...request, places: all, closeUp });
+  const { marks, frame } = await mapView({ ...request, places: all, closeUp });
   expect(marks.map(({ label }) => label !== undefined)).toEqual([false, false, false, true, true]);
   expect(frame).not.toBe('');
-  expect(mapView({ ...request, places: all }).frame).toBe('');
+  expect((await mapView({ ...request, places: all })).frame).toBe('');
 });
 
 describe('a globe', () => {
