@@ -108,9 +108,8 @@ async function verify({ captures, record: isRecorded, format }: Options): Promis
     const today = new Date().toISOString().slice(0, 10);
     const { written, refused } = await record(content.sources, quotations, today);
     for (const words of refused) process.stderr.write(`${visibleText(words)}\n`);
-    process.stderr.write(
-      written.length === 0 ? 'Nothing new to record.\n' : `Recorded in ${written.join(', ')}\n`,
-    );
+    if (written.length > 0) process.stderr.write(`Recorded in ${written.join(', ')}\n`);
+    else if (refused.length === 0) process.stderr.write('Nothing new to record.\n');
     isUnrecorded = refused.length > 0;
   }
   const failed =

@@ -25,9 +25,11 @@ function summed(changes: readonly EntryChange[]): string {
   return counts.length === 0 ? 'No entry was changed.' : `Entries: ${lists.format(counts)}.`;
 }
 
-function remarkLines({ title, advice, cases }: Remark): string[] {
+function remarkLines({ title, advice, cases, left }: Remark): string[] {
   if (cases.length === 0) return [];
-  return [`### ${title}`, '', advice, '', ...cases.map((text) => `- ${text}`), ''];
+  const more =
+    left === 0 ? [] : [`- and ${left} more, all of which \`npm run check -- --all\` prints`];
+  return [`### ${title}`, '', advice, '', ...cases.map((text) => `- ${text}`), ...more, ''];
 }
 
 /**
@@ -52,7 +54,8 @@ export function reviewReport(review: Review, base: string, commit: string): stri
       `Held against ${markdownCode(commit.slice(0, 12))}, where it left ${markdownCode(base)}. ${summed(review.changes)}`,
       '',
       ...remarks.map(
-        ({ title, cases }) => `- ${title}: ${cases.length === 0 ? 'none' : `**${cases.length}**`}`,
+        ({ title, cases, left }) =>
+          `- ${title}: ${cases.length === 0 ? 'none' : `**${cases.length + left}**`}`,
       ),
       '',
     ],

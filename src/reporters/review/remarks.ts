@@ -1,6 +1,7 @@
 import type { LikelyDuplicate } from '../../domain/review/likely-duplicates.ts';
 import type { Uncorrected } from '../../domain/review/uncorrected.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { boundedProblems } from '../bounded-problems.ts';
 import { markdownCode, markdownText } from '../markdown-text.ts';
 import { standingLine } from './entry-lines.ts';
 import type { Told } from './entry-lines.ts';
@@ -11,6 +12,16 @@ export interface Remark {
   /** What is to be done about it, a sentence; shown where there is a case. */
   readonly advice: string;
   readonly cases: readonly string[];
+  /** How many more there are, which are not shown. */
+  readonly left: number;
+}
+
+/** As many problems as a page of a review shows of a kind. */
+const mostProblems = 100;
+
+function problemCases(problems: readonly Problem[]): Pick<Remark, 'cases' | 'left'> {
+  const { shown, left } = boundedProblems(problems, mostProblems);
+  return { cases: shown.map(problemText), left: left.length };
 }
 
 function problemText({ severity, file, line, message, remedy, code }: Problem): string {
@@ -61,20 +72,20 @@ function movedEvents({ review, names }: Told): string[] {
 }
 
 /** Everything that a reviewer looks at, in the order of its weight; kinds without a case included. */
-export function remarksOf(told: Told): Remark[] {
+export function remarksOf(told: Told): readonly Remark[] {
   const { review, names } = told;
   const errors = review.problems.filter(({ severity }) => severity === 'error');
   const warnings = review.problems.filter(({ severity }) => severity === 'warning');
-  return [
+  const remarks: readonly (Omit<Remark, 'left'> & Partial<Remark>)[] = [
     {
       title: 'Errors of the checks',
       advice: 'They have to be mended before this can be published.',
-      cases: errors.map(problemText),
+      ...problemCases(errors),
     },
     {
       title: 'Warnings of the checks',
       advice: 'They are published past. Look whether each is meant.',
-      cases: warnings.map(problemText),
+      ...problemCases(warnings),
     },
     {
       title: 'Published values changed without a correction',
@@ -109,4 +120,5 @@ export function remarksOf(told: Told): Remark[] {
       cases: movedEvents(told),
     },
   ];
+  return remarks.map((remark) => ({ left: 0, ...remark }));
 }

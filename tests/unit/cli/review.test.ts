@@ -137,6 +137,21 @@ describe('review', () => {
     expect(status).toBe(1);
   });
 
+  test('shows the first of a flood of problems, and counts the others', () => {
+    const fields = Array.from({ length: 130 }, (_, at) => `field-${at}: 1\n`).join('');
+    const { folder } = changed({
+      'content/actors/post.yaml': `name: The Post\nkind: outlet\n${fields}`,
+      'content/places/vale.yaml': 'name: Vale\n',
+    });
+    const { stdout, status } = run(folder, '--base', 'main');
+    expect(status).toBe(1);
+    expect(stdout).toContain('- Errors of the checks: **131**\n');
+    expect(stdout.match(/^- error in /gmu)).toHaveLength(100);
+    // The one of another file is among those that are shown.
+    expect(stdout).toMatch(/^- error in `places\/vale\.yaml/mu);
+    expect(stdout).toContain('- and 31 more, all of which `npm run check -- --all` prints\n');
+  });
+
   test('says that nothing changed where an entry was only written another way', () => {
     const { folder } = changed({
       'content/actors/post.yaml': '# The paper\nkind: outlet\nname: "The Post"\n',

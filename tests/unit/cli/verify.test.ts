@@ -117,6 +117,23 @@ describe('verify', () => {
     expect(run(folder, 'verify').stdout).toContain('none of its captures is in the folder');
   });
 
+  test('--record leaves an entry alone that it would break, and fails', () => {
+    const capture = `verifications: &none []
+derives: *none
+captures:
+  - { at: "2019-03-05", by: the editors, method: saved, sha256: ${sum} }
+`;
+    const folder = kept(newsroom(said, capture));
+    const file = join(folder, 'content/sources/post-1.yaml');
+    const before = readFileSync(file, 'utf8');
+    const { status, stderr } = run(folder, 'verify', '--record');
+    expect(stderr).toBe(
+      'sources/post-1.yaml stays as it is: `verifications` cannot be written without changing what else the file holds.\n',
+    );
+    expect(status).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
   test('--record writes what was found, once, and check holds it to the quotation', () => {
     const folder = kept(newsroom(said + elsewhere));
     expect(run(folder, 'verify', '--record').stderr).toBe('Recorded in sources/post-1.yaml\n');

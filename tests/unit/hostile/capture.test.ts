@@ -329,6 +329,8 @@ const shapes: Readonly<Record<string, string>> = {
   'copies inline': `captures: ${keptInline} # x\n${plain}`,
   'copies with an anchor': `captures: &a ${keptInline}\n${plain}`,
   'copies with a tag': `captures: !!seq ${keptInline}\n${plain}`,
+  'an empty list that another field is': `captures: &a []\nderives: *a\n${plain}`,
+  'an empty list that is another field': `derives: &a []\ncaptures: *a\n${plain}`,
   'an anchor elsewhere': plain.replace('A page', '&t A page').concat('note: *t\n'),
   'an alias for a copy': `${plain}captures:\n  - &c { at: "2026-01-01", by: a, method: b, sha256: ${'a'.repeat(64)} }\n  - *c\n`,
   'a key in an escape': plain.replace('title', '"\\x74itle"'),
