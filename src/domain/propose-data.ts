@@ -31,7 +31,9 @@ export interface ProposeWords {
       string
     >
   > & { readonly steps: readonly string[]; readonly editSteps: readonly string[] };
-  readonly draft: Readonly<Record<'kept' | 'restored' | 'clear' | 'cleared' | 'notKept', string>>;
+  readonly draft: Readonly<
+    Record<'kept' | 'restored' | 'clear' | 'cleared' | 'notKept' | 'notAllKept', string>
+  >;
   readonly change: Readonly<Record<'title' | 'missing' | 'kept', string>>;
   readonly copy: Readonly<Record<'copy' | 'copyOf' | 'copied' | 'selected', string>>;
 }

@@ -241,6 +241,8 @@ export const proposeFormWords = {
     cleared: 'Everything is cleared.',
     notKept:
       'This browser keeps nothing for this site: what you write is lost when you leave the page.',
+    notAllKept:
+      'This browser has no room for what you wrote last: when you leave the page, it is lost, and an earlier draft is left.',
   },
   change: {
     title: 'A change of “{title}”',

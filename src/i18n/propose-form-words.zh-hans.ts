@@ -226,6 +226,8 @@ export const proposeFormWords = {
     clear: '全部清除',
     cleared: '已全部清除。',
     notKept: '这个浏览器不为本站保存任何内容：离开本页，您所写的就会丢失。',
+    notAllKept:
+      '这个浏览器已没有空间保存您最后所写的内容：离开本页，它就会丢失，只留下较早的草稿。',
   },
   change: {
     title: '修改“{title}”',

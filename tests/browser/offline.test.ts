@@ -239,3 +239,69 @@ describe('what is kept', () => {
     await end();
   });
 });
+
+/** Put before the script of a worker: a fault of the browser's storage, and a list of what is thrown. */
+const brokenWorker = (fault: string): string => `
+globalThis.thrown = [];
+for (const name of ['error', 'unhandledrejection']) {
+  addEventListener(name, ({ message, reason }) => thrown.push(String(message ?? reason)));
+}
+${fault}
+`;
+
+describe('storage', () => {
+  const all = "['match', 'open', 'keys', 'delete', 'has']";
+  test.concurrent.for([
+    [
+      'that is full',
+      "Cache.prototype.put = async () => { throw new DOMException('', 'QuotaExceededError'); };",
+    ],
+    [
+      'that fails',
+      `for (const name of ${all}) CacheStorage.prototype[name] = async () => { throw new DOMException('', 'UnknownError'); };`,
+    ],
+    [
+      'that keeps no times',
+      "IDBFactory.prototype.open = () => { throw new DOMException('', 'UnknownError'); };",
+    ],
+  ] as const)('%s is missed by no page that the network gives', async ([, fault], { browser }) => {
+    const { page, address, folder, noise, end } = await reader(browser, 'harbour');
+    const script = join(folder, 'service-worker.js');
+    await writeFile(script, brokenWorker(fault) + (await readFile(script, 'utf8')));
+    await page.goto(address);
+    await page.evaluate(async () => navigator.serviceWorker.ready);
+    for (const path of ['events/fire/', '', 'events/fire/']) {
+      await page.goto(address + path);
+      expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe(
+        'activated',
+      );
+      const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+      expect(family, path).toContain('Source Serif');
+    }
+    await page.goto(address);
+    await page.locator('timeline-view').scrollIntoViewIfNeeded();
+    await page.locator('.tl-item').first().waitFor();
+    const [worker] = page.context().serviceWorkers();
+    expect(await worker?.evaluate('thrown')).toEqual([]);
+    expect(noise).toEqual([]);
+    await end();
+  });
+
+  test('that gets full keeps what it has', async ({ browser }) => {
+    const { page, address, host, noise, end } = await reader(browser, 'harbour');
+    await page.goto(`${address}events/fire/`);
+    await isKept(page, '/events/fire/');
+    const devtools = await page.context().newCDPSession(page);
+    const { origin } = new URL(address);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await page.goto(`${address}events/first-mole/`);
+    await page.waitForLoadState('networkidle');
+    host('away');
+    await page.goto(`${address}events/fire/`);
+    expect(await sentence(page).isVisible()).toBe(true);
+    await page.goto(`${address}events/first-mole/`);
+    expect(await page.locator('h1').textContent()).toBe('This page was not kept');
+    expect(noise).toEqual([]);
+    await end();
+  });
+});

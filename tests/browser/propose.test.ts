@@ -302,6 +302,34 @@ describe('what is being written', () => {
     await page.getByText('title: A bell rings').waitFor();
   });
 
+  test('is said not to be kept while there is no room, and what was kept before stays', async ({
+    visit,
+  }) => {
+    const page = await visit('harbour', 'propose/');
+    await title(page).fill('A bell rings');
+    await expect.poll(() => isKept(page)).toBe(true);
+    await page.evaluate(() => {
+      // As a browser does it: whatever room there is is taken.
+      for (let length = 2 ** 23; length >= 1; length /= 2) {
+        try {
+          localStorage.setItem(`filler ${length}`, 'x'.repeat(length));
+        } catch {
+          // Half of it may fit.
+        }
+      }
+    });
+    await title(page).fill(`A bell rings ${'again '.repeat(40)}`);
+    await page.getByText('This browser has no room for what you wrote last').waitFor();
+    expect(await isKept(page)).toBe(true);
+    await page.evaluate(() => {
+      for (const name of Object.keys(localStorage)) {
+        if (name.startsWith('filler')) localStorage.removeItem(name);
+      }
+    });
+    await title(page).fill('A bell rings twice');
+    await page.getByText('What you write is kept in this browser').waitFor();
+  });
+
   test('is shown as its page will look, and never as anything but text', async ({ visit }) => {
     const page = await visit('harbour', 'propose/');
     await writeEvent(page);

@@ -1,9 +1,11 @@
-import { CacheExpiration, ExpirationPlugin } from 'workbox-expiration';
+import { CacheExpiration } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import type { Strategy } from 'workbox-strategies';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { cachesOf } from '../../domain/kept-copies.ts';
 import type { Keeping, KeepingWords } from '../../domain/kept-copies.ts';
+import { atMost } from './at-most.ts';
 import { assetsOf, languageOf, pageOfNone, withSentence } from './kept-pages.ts';
 import type { KeptPage } from './kept-pages.ts';
 import { pageKey } from './page-key.ts';
@@ -98,23 +100,23 @@ const copies: WorkboxPlugin = {
     const sentence = wordsFor(lang)?.copy.replace('{day}', () => day) ?? day;
     return pageWith(withSentence(page, sentence), cachedResponse, 200);
   },
-  handlerDidError: async ({ request }) => noPage(request.url),
+  handlerDidError: async ({ request }) =>
+    (await noPage(request.url).catch(() => undefined)) ?? fetch(request),
 };
 
-const atMost = (maxEntries: number): WorkboxPlugin =>
-  // Its types hold what it leaves out for something that may be undefined.
-  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
+/** Where the browser's storage fails, what is asked for comes all the same. */
+const pastStorage: WorkboxPlugin = { handlerDidError: async ({ request }) => fetch(request) };
 
 const pages = new NetworkFirst({
   cacheName: pagesName,
   networkTimeoutSeconds: patience,
-  plugins: [copies, atMost(mostPages)],
+  plugins: [copies, atMost(pagesName, mostPages)],
 });
 
 /** Each has its content in its name: what is kept is what the network would give. */
 const files = new CacheFirst({
   cacheName: filesName,
-  plugins: [atMost(mostFiles)],
+  plugins: [pastStorage, atMost(filesName, mostFiles)],
 });
 
 const isOurs = ({ origin, pathname }: URL): boolean =>
@@ -133,8 +135,24 @@ function isPage(url: URL): boolean {
 const isFile = (url: URL): boolean =>
   isOurs(url) && /^(?:_astro|tiles)\/./.test(url.pathname.slice(base.length));
 
-registerRoute(({ request, url }) => request.mode === 'navigate' && isPage(url), pages);
-registerRoute(({ url }) => isFile(url), files);
+/** Answers, and keeps what there is room for: where storage is full or fails, nothing is kept. */
+function answer(
+  strategy: Strategy,
+  options: Parameters<Strategy['handleAll']>[0],
+): Promise<Response> {
+  const [response, kept] = strategy.handleAll(options);
+  kept.catch(() => undefined);
+  return response;
+}
+
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && isPage(url),
+  (options) => answer(pages, options),
+);
+registerRoute(
+  ({ url }) => isFile(url),
+  (options) => answer(files, options),
+);
 
 /** Keeps what is at these addresses, as far as it is to be kept and comes. */
 async function keep(event: WorkerEvent, addresses: readonly string[]): Promise<void> {
@@ -143,9 +161,10 @@ async function keep(event: WorkerEvent, addresses: readonly string[]): Promise<v
     const request = new Request(url.href);
     const strategy = isFile(url) ? files : isPage(url) ? pages : undefined;
     // What does not come now is kept when it is visited.
-    const answer = await strategy?.handle({ event, request }).catch(() => undefined);
-    if (strategy === pages && answer)
-      await keep(event, assetsOf(await answer.text(), `${base}_astro/`));
+    if (strategy === undefined) continue;
+    const page = await answer(strategy, { event, request }).catch(() => undefined);
+    if (strategy === pages && page)
+      await keep(event, assetsOf(await page.text(), `${base}_astro/`));
   }
 }
 
@@ -163,11 +182,12 @@ worker.addEventListener('activate', (event) => {
   const tidy = async (): Promise<void> => {
     for (const name of await caches.keys()) {
       if (!name.startsWith(prefix) || name === pagesName || name === filesName) continue;
-      await new CacheExpiration(name, { maxEntries: 1 }).delete();
       await caches.delete(name);
+      await new CacheExpiration(name, { maxEntries: 1 }).delete();
     }
   };
-  event.waitUntil(tidy());
+  // What cannot be thrown away now is shown by no worker, and is by the next one.
+  event.waitUntil(tidy().catch(() => undefined));
 });
 
 // What the page that registered this had loaded before.

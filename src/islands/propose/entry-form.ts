@@ -58,6 +58,8 @@ export class EntryForm implements Form {
   /** What was last taken along, or restored: leaving it is no loss. */
   #safe: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** True while the browser does not keep what is written. */
+  #isUnkept = false;
   #run = 0;
 
   /** @param onClear is called when everything written is to be cleared */
@@ -117,7 +119,15 @@ export class EntryForm implements Form {
   #keep(): void {
     const { draft: words } = this.data.words;
     if (this.#now() === this.#unwritten) this.#kept.clear();
-    else if (!this.#kept.write(this.draft)) this.#keeping.textContent = words.notKept;
+    else if (this.#kept.write(this.draft)) {
+      if (this.#isUnkept) this.#keeping.textContent = words.kept;
+      this.#isUnkept = false;
+    } else {
+      this.#isUnkept = true;
+      const told = this.#kept.read() === undefined ? words.notKept : words.notAllKept;
+      // The same words again are no news to those who hear them.
+      if (this.#keeping.textContent !== told) this.#keeping.textContent = told;
+    }
   }
 
   /** Ends everything that the form had begun. */
