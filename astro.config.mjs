@@ -6,6 +6,7 @@ import { siteLanguages } from './src/files/site-languages.ts';
 import { languagePages } from './src/integrations/language-pages.ts';
 import { licencesFile, offlineWorker } from './src/integrations/offline-worker.ts';
 import { pageProgress } from './src/integrations/page-progress.ts';
+import { readableAddress } from './src/integrations/readable-address.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steadyType } from './src/integrations/steady-type.ts';
 import { syntaxTarget } from './src/integrations/syntax-target.ts';
@@ -52,11 +53,18 @@ export default defineConfig({
     offlineWorker(),
     ...(site === undefined ? [] : [sitemap({ filter: isListed, ...withAlternates })]),
   ],
+  logger: { entrypoint: new URL('./src/integrations/build-log.ts', import.meta.url) },
   devToolbar: { enabled: false },
   // Editors complete and explain the fields of events from what this leaves in .astro/.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [steadyType(), syntaxTarget(), typefaceLicences(), visTimelineSlim()],
+    plugins: [
+      readableAddress(),
+      steadyType(),
+      syntaxTarget(),
+      typefaceLicences(),
+      visTimelineSlim(),
+    ],
     define: { 'import.meta.env.DATELINE_BUILT_ON': JSON.stringify(builtOn ?? '') },
     // The search's worker loads the rules of its language as a module.
     worker: { format: 'es' },

@@ -39,7 +39,7 @@ export function dateline(
   });
 }
 
-/** Builds a site. @throws Error with what the build printed when it failed */
+/** Builds a site. @throws Error with what the build printed when it failed, or warned of something */
 export async function builtSite(
   content: string,
   out: string,
@@ -50,7 +50,13 @@ export async function builtSite(
     DATELINE_OUT: out,
     ...env,
   });
-  if (code !== 0) throw new Error(`The build of ${content} failed.\n${stdout}${stderr}`);
+  // Of a fixture that is right there is nothing to warn of.
+  const isWarned = /\[WARN\]/.test(stdout + stderr);
+  if (code !== 0 || isWarned) {
+    throw new Error(
+      `The build of ${content} ${code === 0 ? 'warned' : 'failed'}.\n${stdout}${stderr}`,
+    );
+  }
 }
 
 /** A folder for a test's own files, and its removal. */

@@ -76,6 +76,19 @@ describe('the dev server', () => {
     expect(server.exitCode).toBeNull();
   });
 
+  it.each(['/%', '/%ff', '/events/%e4%bd/', '/_astro/%ff?a=b'])(
+    'says of %s that it cannot be read',
+    async (path) => {
+      const said = await ask(getOf(path));
+      expect(statusOf(said)).toBe('400');
+      expect(said.split('\r\n\r\n')[1]).toMatchInlineSnapshot(`
+        "This address cannot be read: a % in it is not followed by the code of a character in UTF-8.
+        Look at what stands behind the % signs, or begin at the first page of the site.
+        "
+      `);
+    },
+  );
+
   it('shows a private person by role, and a protected source without address', async () => {
     expect(await ask(getOf('/actors/watch/'))).toContain('The watchman of the gate');
     for (const path of ['/actors/watch/', '/sources/letter/', '/propose/known.json']) {
