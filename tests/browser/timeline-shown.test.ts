@@ -46,9 +46,11 @@ describe('narrowed by others', () => {
   test('“Show everything” fits what is shown', async ({ visit }) => {
     const page = await visit('story', '', wide);
     await drawn(page);
-    await narrow(page, ['visit']);
-    await page.getByRole('button', { name: 'Show the first view' }).click();
     const first = await span(page);
+    await narrow(page, ['visit']);
+    await expect.poll(() => span(page)).not.toBe(first);
+    await page.getByRole('button', { name: 'Show the first view' }).click();
+    await expect.poll(() => span(page)).toBe(first);
     await page.getByRole('button', { name: 'Show everything' }).click();
     await expect.poll(() => span(page)).not.toBe(first);
     expect(await span(page)).toMatch(/December 2018 to .*(December 2018|January 2019)$/);

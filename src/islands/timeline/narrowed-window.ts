@@ -14,7 +14,8 @@ export function narrowedWindow(
   return (isNarrowed) => {
     if (isNarrowed) {
       before ??= chart.goal();
-      led = chart.fit();
+      // Where nothing is left the window stays where it was led.
+      led = chart.fit() ?? led;
     } else if (before) {
       const { from, to } = chart.goal();
       const isThere = led?.from === from && led.to === to;

@@ -39,3 +39,14 @@ test('stays where nothing was narrowed, and where nothing was left', () => {
   follow(false);
   expect(it.goal()).toEqual({ from: 0, to: 50 });
 });
+
+test('goes back too after a choice that left nothing', () => {
+  const it = chart();
+  let isEmpty = false;
+  const follow = narrowedWindow({ ...it, fit: () => (isEmpty ? undefined : it.fit()) });
+  follow(true);
+  isEmpty = true;
+  follow(true);
+  follow(false);
+  expect(it.goal()).toEqual({ from: 0, to: 50 });
+});
