@@ -29,7 +29,7 @@ function tableRow(row: ReaderRow, base: number | undefined): string[] {
   const first = middle(row, (visit) => visit.first);
   if (first === undefined) {
     const nothing = 'nothing painted in 60 s';
-    return [size.toLocaleString('en'), name, '—', nothing, '—', '—', '—', '—', '—', '—'];
+    return [size.toLocaleString('en'), name, '—', nothing, '—', '—', '—', '—', '—', '—', '—', '—'];
   }
   return [
     size.toLocaleString('en'),
@@ -37,6 +37,8 @@ function tableRow(row: ReaderRow, base: number | undefined): string[] {
     kilobytes(median(visits.map(({ bytes }) => bytes))),
     milliseconds(first),
     base === undefined ? '—' : `${number.format(first / base)} ×`,
+    kilobytes(median(visits.map(({ readyBytes }) => readyBytes))),
+    milliseconds(median(visits.map(({ ready }) => ready))),
     `${steps(row, 0.5, ({ pans }) => pans)} / ${steps(row, 0.95, ({ pans }) => pans)} ms`,
     `${steps(row, 0.5, ({ zooms }) => zooms)} / ${steps(row, 0.95, ({ zooms }) => zooms)} ms`,
     `${number.format(median(visits.map(({ heap }) => heap)))} MiB`,
@@ -58,18 +60,19 @@ function growthTargets(
   const of = (row: ReaderRow | undefined, figure: (visit: VisitCost) => number): number =>
     middle(row, figure) ?? NaN;
   if (largest <= 1000 || !own?.visits.length || !base?.visits.length) return [];
-  const ratio = of(own, ({ first }) => first) / of(base, ({ first }) => first);
-  const more = of(own, ({ bytes }) => bytes) - of(base, ({ bytes }) => bytes);
+  // The drawing is a part of the page, which is the same: what grows is what the script fetches.
+  const ratio = of(own, ({ ready }) => ready) / of(base, ({ ready }) => ready);
+  const more = of(own, ({ readyBytes }) => readyBytes) - of(base, ({ readyBytes }) => readyBytes);
   const at = largest.toLocaleString('en');
   return [
     {
-      what: `CPU to the first items at ${at} events`,
+      what: `CPU until it can be worked at ${at} events`,
       wanted: 'at most 1.3 times its own at 1,000',
       measured: `${ratio.toFixed(2)} times`,
       isMet: ratio <= 1.3,
     },
     {
-      what: `bytes to the first items at ${at} events`,
+      what: `bytes until it can be worked at ${at} events`,
       wanted: 'at most 40 KB above its own at 1,000',
       measured: kilobytes(more),
       isMet: more <= 40 * 1024,
@@ -157,6 +160,8 @@ export function readerFindings(rows: readonly ReaderRow[]): Measured {
           'bytes to first items',
           'CPU to first items',
           'to Dateline’s',
+          'bytes until it can be worked',
+          'CPU until it can be worked',
           'pan step',
           'zoom step',
           'heap',
@@ -171,9 +176,10 @@ export function readerFindings(rows: readonly ReaderRow[]): Measured {
     targets: targetsOf(rows),
     notes: [
       `${Math.max(...rows.map(({ visits }) => visits.length))} visits each, of the peers with 1,000 events and more one, with an empty cache, 1,280 px wide. CPU is the time of the page’s main thread by the thread’s own clock.`,
+      'Dateline’s first items are those of the drawing that the build puts into the page: the items of the first view, with their names and dates, each a link. It cannot be dragged or zoomed. “Until it can be worked” is until the script has taken the drawing’s place, where the reader turns to it with the mouse as soon as the first items are painted: all that the first items cost is in it. What others draw comes by script and can be worked from the first; theirs is the same with the mouse moved once.',
       'A pan step is a drag by 20 px, after four steps of zooming in, a zoom step a notch of the wheel (TimelineJS3: a click of its button), each until the second frame after it. What measuring itself costs is taken off: the median of twenty steps in which nothing is done, in the same visit.',
       'Dateline’s figures are of its whole home page, with the chronology as text, or from 200 events on its years and months; the others’ pages hold their timeline and nothing else, and their data come as JSON. TimelineJS3 is without the typefaces that it fetches from another host.',
-      'Of 10,000 events and more the site was not built for this part: the home page is that of 1,000, over the tiles of the larger story, which the product’s code cut.',
+      'Of 10,000 events and more the site was not built for this part: the home page is that of 1,000 with its drawing, over the tiles of the larger story, which the product’s code cut.',
     ],
     chart: {
       title: 'CPU to the first items',

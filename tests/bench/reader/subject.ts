@@ -9,6 +9,8 @@ export interface Subject {
   readonly root: string;
   /** The first of these that has a size is the first item. */
   readonly item: string;
+  /** The first of these that has a size can be worked: dragged, zoomed and opened. */
+  readonly worked: string;
   /** What is dragged sideways. */
   readonly ground: string;
   /** One step of zooming, in or out, with the mouse over the ground. */
@@ -24,6 +26,7 @@ export function peerSubjects(host: string): readonly Subject[] {
   const vis = {
     root: '#timeline',
     item: '.vis-item',
+    worked: '.vis-item',
     ground: '.vis-panel.vis-center',
     zoom: turnWheel,
   } as const;
@@ -33,6 +36,7 @@ export function peerSubjects(host: string): readonly Subject[] {
       address: (size) => `${host}timelinejs/index.html#${size}`,
       root: '#timeline',
       item: '.tl-timemarker-content-container',
+      worked: '.tl-timemarker-content-container',
       ground: '.tl-timenav',
       async zoom(page, isIn) {
         // It has no zoom by wheel, but a button for each way.
@@ -57,7 +61,8 @@ export function datelineSubject(hosts: ReadonlyMap<number, string>): Subject {
     name: 'Dateline',
     address: (size) => hosts.get(size),
     root: 'timeline-view',
-    item: '.tl-item',
+    item: 'timeline-view .tl-item:visible',
+    worked: '.tl-stage .tl-item:visible',
     ground: 'timeline-view .vis-panel.vis-center',
     async zoom(page, isIn) {
       await page.keyboard.down('Control');

@@ -9,6 +9,13 @@ export interface VisitCost {
   /** The page's main thread until then, in milliseconds of the processor. */
   readonly first: number;
   /**
+   * Bytes until the timeline can be worked by a reader who turns to it as soon as its first items
+   * are painted.
+   */
+  readonly readyBytes: number;
+  /** The page's main thread until then, in milliseconds of the processor. */
+  readonly ready: number;
+  /**
    * The main thread for each step of a drag by 20 px, in milliseconds of the processor, less what a
    * step costs in which nothing is done.
    */
@@ -84,7 +91,7 @@ async function panWork(page: Page, cdp: CDPSession, x: number, y: number): Promi
  */
 export async function visitCost(
   browser: Browser,
-  { root, item, ground, zoom }: Subject,
+  { root, item, worked: alive, ground, zoom }: Subject,
   address: string,
 ): Promise<VisitCost | undefined> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -105,6 +112,11 @@ export async function visitCost(
     await painted(page);
     const first = await worked(cdp);
     const firstBytes = bytes;
+    await page.hover(root, { position: { x: 4, y: 4 }, noWaitAfter: true });
+    await page.waitForSelector(alive, { timeout: patience, state: 'visible' });
+    await painted(page);
+    const ready = await worked(cdp);
+    const readyBytes = bytes;
     await page.waitForLoadState('load');
     await page.waitForTimeout(500);
     const box = await page.locator(ground).first().boundingBox();
@@ -143,6 +155,8 @@ export async function visitCost(
     return {
       bytes: firstBytes,
       first,
+      readyBytes,
+      ready,
       pans,
       zooms: zooms.map(own),
       heap: heap / 2 ** 20,

@@ -5,6 +5,8 @@ import type { VisitCost } from '../../bench/reader/visit-cost.ts';
 const visit = (first: number, step: number): VisitCost => ({
   bytes: 2048,
   first,
+  readyBytes: 4096,
+  ready: first + 100,
   pans: [1, step],
   zooms: [1, step],
   heap: 3,
