@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { environment } from './src/cli/environment.ts';
 import { contentCheck, leadsOn } from './src/integrations/content-check.ts';
 import { siteLanguages } from './src/files/site-languages.ts';
+import { drawingSheet } from './src/integrations/drawing-sheet.ts';
 import { languagePages } from './src/integrations/language-pages.ts';
 import { licencesFile, offlineWorker } from './src/integrations/offline-worker.ts';
 import { pageProgress } from './src/integrations/page-progress.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [
+      drawingSheet(),
       readableAddress(),
       steadyType(),
       syntaxTarget(),

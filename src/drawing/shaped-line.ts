@@ -87,6 +87,14 @@ function glyphsOf(text: string, direction: Direction) {
   return { width: pen, placed };
 }
 
+/**
+ * How wide a line of text is, in ems; a character that no font has counts as an em.
+ *
+ * @example lineWidth('The visit', 'ltr') // 4.1
+ */
+export const lineWidth = (text: string, direction: Direction): number =>
+  glyphsOf(text, direction).width + missingIn(text).length;
+
 const outlines = new WeakMap<Glyph, string>();
 
 function outlineOf(glyph: Glyph): string {

@@ -76,7 +76,7 @@ export const timelineWords: TimelineWords = {
   clockLag: 'The time between',
   clockText: 'The two clocks as text',
   help: 'Arrow keys move from event to event, Home and End to the first and last, Enter opens one. Plus and minus zoom. With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom.',
-  failed: 'The timeline could not be drawn. Everything in it stands in the list below.',
+  failed: 'The timeline that moves could not be loaded. Everything in it stands in the list below.',
   again: 'Try again',
   missing:
     'Could not be fetched: {days}. If trying again does not help, reload the page: the site may have been published anew since.',

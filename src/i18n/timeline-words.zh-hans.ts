@@ -8,7 +8,7 @@ export const timelineWords: TimelineWords = {
   clockLag: '两者相隔',
   clockText: '事发与报道的文字版',
   help: '方向键在事件之间移动，Home和End跳到第一个和最后一个，Enter打开。加号和减号缩放。使用鼠标时：拖动可移动，按住Ctrl或⌘滚动滚轮可缩放。',
-  failed: '未能画出时间线。其全部内容都在下方列表中。',
+  failed: '未能载入可移动的时间线。其全部内容都在下方列表中。',
   again: '重试',
   missing: '未能取得：{days}。如果重试无效，请重新载入页面：网站此后可能已重新发布。',
   loading: '正在绘制时间线……',

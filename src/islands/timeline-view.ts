@@ -1,19 +1,28 @@
 import { guardSinks } from './guard-sinks.ts';
 import type { TimelineLane } from '../domain/timeline/entry.ts';
 import type { TimelineEras } from './timeline/eras.ts';
+import { listenToDrawing } from './timeline/listen-to-drawing.ts';
+import type { DrawingReader } from './timeline/listen-to-drawing.ts';
 import type { Layers } from './timeline/layers.ts';
 import type { Mounted } from './timeline/mount.ts';
 import { makeButton, makeElement } from './timeline/make-element.ts';
+import { whenIdle } from './timeline/when-idle.ts';
 import { wordsFrom } from './timeline/words.ts';
 import type { Words } from './timeline/words.ts';
 
 /** Where a line of text has no room beside another: the timeline waits to be asked for. */
 const narrowWidth = 640;
 
+/** What in an address asks for another view than the one that is drawn. */
+const asksForView = /[?&](?:clock|event|report|from|to)=/;
+
 /**
  * `<timeline-view for="chronology">`: draws the chronology that it names as a timeline, once it
  * is near the window; on a phone, once the reader asks. Its own text stays until then, and comes
- * back, with a sentence that says so, where anything fails.
+ * back, with a sentence that says so, where anything fails. Where its own text holds a drawing of
+ * the first view (`.tl-drawing`), the timeline comes when the page has loaded and is idle, or as soon
+ * as the reader turns to the drawing, or another view is asked for; and takes the drawing's place
+ * once it is drawn itself.
  *
  * Attributes: `for`, `data-tiles` (JSON, a `TiledStory`; without it, the chronology holds all events), `data-lanes` (JSON), `data-eras` (JSON, may be left out), `data-view` ("17880,17930", days, the last included),
  * `data-words` (JSON), `data-text-page` (address of the page of the two clocks as text).
@@ -39,6 +48,11 @@ export class TimelineView extends HTMLElement {
   #notice: HTMLElement | undefined;
   #shown: readonly string[] | null = null;
   #asOf: number | undefined;
+  #drawing: HTMLElement | undefined;
+  #reader: DrawingReader | undefined;
+  /** Whether it is near the window and wide enough, and whether it is to come at once then. */
+  #isNear = false;
+  #isDue = false;
 
   static readonly observedAttributes = ['data-shown', 'data-followed', 'data-as-of'];
 
@@ -50,6 +64,7 @@ export class TimelineView extends HTMLElement {
 
   connectedCallback(): void {
     this.#abort = new AbortController();
+    this.#drawing ??= this.querySelector<HTMLElement>('.tl-drawing') ?? undefined;
     try {
       this.#wait(this.#abort.signal);
     } catch {
@@ -75,6 +90,7 @@ export class TimelineView extends HTMLElement {
   #follow(id: string | null): void {
     try {
       this.#mounted?.point(id ?? undefined);
+      if (id !== null) this.#hasten();
     } catch {
       this.#fail();
     }
@@ -84,6 +100,7 @@ export class TimelineView extends HTMLElement {
     this.#shown = ids;
     try {
       this.#mounted?.narrow(ids);
+      if (ids !== null) this.#hasten();
     } catch {
       this.#fail();
     }
@@ -93,6 +110,7 @@ export class TimelineView extends HTMLElement {
     this.#asOf = day;
     try {
       this.#mounted?.asOf(day);
+      if (day !== undefined) this.#hasten();
     } catch {
       this.#fail();
     }
@@ -128,11 +146,17 @@ export class TimelineView extends HTMLElement {
     this.#unfold = unfold;
     this.append(unfold);
 
+    this.#isNear = false;
+    this.#isDue = !this.#drawing || asksForView.test(location.search) || this.#isAsked();
+    this.#reader = this.#drawing && listenToDrawing(this.#drawing, signal, () => this.#hasten());
     let near = false;
     const drawWhenWide = (): void => {
       const narrow = this.clientWidth < narrowWidth;
       this.toggleAttribute('data-narrow', narrow);
-      if (near && !narrow) void this.#draw(signal);
+      const wasNear = this.#isNear;
+      this.#isNear = near && !narrow;
+      if (this.#isNear && this.#isDue) void this.#draw(signal);
+      else if (this.#isNear && !wasNear) whenIdle(signal, () => this.#hasten());
     };
     const watch = new IntersectionObserver(
       (entries) => {
@@ -150,6 +174,18 @@ export class TimelineView extends HTMLElement {
     });
   }
 
+  /** Draws it as soon as it is near, without waiting until the page is idle. */
+  #hasten(): void {
+    this.#isDue = true;
+    if (this.#isNear && this.#abort) void this.#draw(this.#abort.signal);
+  }
+
+  /** Whether something else is to be shown than all events as they are. */
+  #isAsked(): boolean {
+    const { followed } = this.dataset;
+    return this.#shown !== null || this.#asOf !== undefined || followed !== undefined;
+  }
+
   async #draw(signal: AbortSignal): Promise<void> {
     if (this.#stage || signal.aborted || this.dataset['drawn'] === 'failed') return;
     const stage = makeElement('div', 'tl-stage');
@@ -158,16 +194,19 @@ export class TimelineView extends HTMLElement {
       const words = this.#words();
       guardSinks();
       const lanes = JSON.parse(this.dataset['lanes'] ?? '[]') as TimelineLane[];
-      const [{ mount }, layers] = await Promise.all([
+      const [{ mount, takeOver }, layers] = await Promise.all([
         import('./timeline/mount.ts'),
         this.#layers(lanes, signal),
       ]);
       if (signal.aborted) return;
+      const drawing = this.#drawing;
+      const isSeen = drawing?.checkVisibility() === true;
       const view = this.dataset['view']?.split(',').map(Number) ?? [];
       const [from = NaN, to = NaN] = view;
       // In the page before it is drawn: vis measures.
       this.append(stage);
-      this.dataset['drawn'] = 'yes';
+      this.dataset['drawn'] = isSeen ? 'soon' : 'yes';
+      if (drawing && !isSeen) drawing.remove();
       this.#mounted = mount({
         stage,
         layers,
@@ -180,6 +219,15 @@ export class TimelineView extends HTMLElement {
         asOf: this.#asOf,
         lang: document.documentElement.lang || 'en',
         signal,
+        drawnHeight: isSeen ? drawing.querySelector('.tl-frame')?.clientHeight : undefined,
+        onDrawn: () => {
+          if (!isSeen) return;
+          void this.#reader?.released().then(() => {
+            if (signal.aborted || this.dataset['drawn'] !== 'soon') return;
+            this.dataset['drawn'] = 'yes';
+            takeOver(drawing, stage, this.#reader?.asked, signal);
+          });
+        },
         guard: (work) => {
           try {
             work();
@@ -211,7 +259,8 @@ export class TimelineView extends HTMLElement {
     this.#stage?.remove();
     this.#unfold?.remove();
     this.#notice?.remove();
-    this.#stage = this.#unfold = this.#notice = this.#mounted = undefined;
+    if (this.#drawing?.isConnected === false) this.prepend(this.#drawing);
+    this.#stage = this.#unfold = this.#notice = this.#mounted = this.#reader = undefined;
     this.removeAttribute('data-unfolded');
   }
 

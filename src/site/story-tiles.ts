@@ -1,5 +1,7 @@
 import type { LanguageTag, Story } from '../domain/model.ts';
 import { eventsOutFrom } from '../domain/as-of.ts';
+import { firstViewOf } from './first-view.ts';
+import type { FirstView } from './first-view.ts';
 import { pageLanguage } from './page-language.ts';
 import { forAllPages, noteMore } from './reads.ts';
 import { fileAt } from './routes.ts';
@@ -11,18 +13,27 @@ import { timelineEntries } from './timeline-entries.ts';
 /** The folder in which the tiles of all languages lie: what is the same in two is there once. */
 const folder = 'tiles/';
 
-const made = new Map<LanguageTag | undefined, Promise<TiledTimeline>>();
+/** The tiles, and what the timeline shows before it has fetched any. */
+interface StoryTiles extends TiledTimeline {
+  readonly first: FirstView | undefined;
+}
+
+const made = new Map<LanguageTag | undefined, Promise<StoryTiles>>();
 
 /** In dev, for as long as no entry changes. */
-const madeInDev = new WeakMap<Story, Promise<TiledTimeline>>();
+const madeInDev = new WeakMap<Story, Promise<StoryTiles>>();
 
-async function make(): Promise<TiledTimeline> {
+async function make(): Promise<StoryTiles> {
   const { story } = await loadStory();
-  return tiledTimeline(await timelineEntries(), fileAt(folder), eventsOutFrom(story));
+  const entries = await timelineEntries();
+  return {
+    ...tiledTimeline(entries, fileAt(folder), eventsOutFrom(story)),
+    first: await firstViewOf(entries),
+  };
 }
 
 /** The story in the language of the page, cut into tiles: once for as long as it holds the same. */
-export async function storyTiles(): Promise<TiledTimeline> {
+export async function storyTiles(): Promise<StoryTiles> {
   noteMore();
   if (import.meta.env.DEV) {
     const { story } = await loadStory();

@@ -30,7 +30,7 @@ describe.for(manners)('on a host that knows pages by %s, below a path', (manner)
 
     await page.goto(address);
     await page.locator('timeline-view').scrollIntoViewIfNeeded();
-    await page.locator('.tl-item').first().waitFor();
+    await page.locator('.tl-stage .tl-item').first().waitFor();
     await page.locator('#chronology .event-title').first().click();
     await page.locator('.record').waitFor();
     await expect.poll(() => isSet(page)).toBe(true);

@@ -11,7 +11,7 @@ export const wide = {
 export async function drawn(page: Page): Promise<Locator> {
   const timeline = page.locator('timeline-view');
   await timeline.scrollIntoViewIfNeeded();
-  await timeline.locator('.tl-item').first().waitFor();
+  await timeline.locator('.tl-stage .tl-item').first().waitFor();
   return timeline;
 }
 

@@ -213,7 +213,7 @@ describe('undoing', () => {
 describe('a shared link', () => {
   test('shows the same, and keeps what others wrote into it', async ({ visit }) => {
     const page = await visit('story', '?event=visit&lane=visit&actor=nobody', wide);
-    await page.locator('timeline-view .tl-item').first().waitFor();
+    await page.locator('.tl-stage .tl-item').first().waitFor();
     const ids = await shown(page);
     const lanes = await unfold(page, 'Lane');
     await lanes.getByRole('checkbox', { name: 'The context' }).check();

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { SiteName } from '../build/built-sites.ts';
-import { countDrawn, wide } from './drawn-timeline.ts';
+import { countDrawn, drawn, wide } from './drawn-timeline.ts';
 import { addressOf, blocked, test } from './visit.ts';
 
 /** What the browser says by itself of a file that did not come. */
@@ -52,7 +52,7 @@ const parts = [
   {
     part: 'timeline-view',
     path: '',
-    says: 'The timeline could not be drawn. Everything in it stands in the list below.',
+    says: 'The timeline that moves could not be loaded. Everything in it stands in the list below.',
     text: '#chronology .event-title',
   },
   {
@@ -173,6 +173,7 @@ describe('tiles of the timeline', () => {
     const notice = page.locator('.tl-fetching');
     await expect.poll(() => notice.textContent()).toBe('Drawing the timeline…');
     release.resolve(true);
+    await drawn(page);
     await expect.poll(() => countDrawn(page)).toBeGreaterThan(50);
     expect(await notice.textContent()).toBe('');
     expect(noise).toEqual([]);

@@ -92,7 +92,7 @@ describe('what is drawn', () => {
     await multiply(page, 'wsj-diplomat', 400, 1);
     await drawn(page);
     await showAll(page);
-    await page.locator('.tl-bucket').first().waitFor();
+    await page.locator('.tl-stage .tl-bucket').first().waitFor();
     await expect.poll(() => countDrawn(page)).toBe(before + 400);
   });
 
@@ -412,10 +412,10 @@ describe('when things go wrong', () => {
     const { page, errors } = await broken(browser, /\/mount\.[^/]*\.js/);
     await page.locator('.tl-failed').waitFor();
     expect(await page.locator('.tl-failed').textContent()).toBe(
-      'The timeline could not be drawn. Everything in it stands in the list below.',
+      'The timeline that moves could not be loaded. Everything in it stands in the list below.',
     );
     expect(await page.locator('.tl-stage').count()).toBe(0);
-    expect(await page.locator('.density-strip').isVisible()).toBe(true);
+    expect(await page.locator('.tl-drawing').isVisible()).toBe(true);
     expect(await page.locator('#chronology .event-title').count()).toBeGreaterThan(20);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -423,7 +423,7 @@ describe('when things go wrong', () => {
 
   test('the text stays when no script loads at all', async ({ browser }) => {
     const { page, errors } = await broken(browser, /\.js(\?|$)/);
-    expect(await page.locator('.density-strip').isVisible()).toBe(true);
+    expect(await page.locator('.tl-drawing').isVisible()).toBe(true);
     expect(await page.locator('#chronology .event-title').count()).toBeGreaterThan(20);
     expect(errors).toEqual([]);
     await page.context().close();

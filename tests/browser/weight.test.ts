@@ -16,7 +16,8 @@ async function weights(page: Page, isDrawn = true): Promise<ReadonlyMap<string, 
   });
   await page.reload();
   const timeline = page.locator('timeline-view');
-  if (isDrawn && (await timeline.count()) > 0) await timeline.locator('.tl-item').first().waitFor();
+  if (isDrawn && (await timeline.count()) > 0)
+    await timeline.locator('.tl-stage .tl-item').first().waitFor();
   await page.waitForLoadState('networkidle');
   return found;
 }
@@ -40,7 +41,7 @@ const sum = (values: Iterable<number>): number => [...values].reduce((a, b) => a
 const kilobytes = 1024;
 
 describe('what a reader loads', () => {
-  test('the timeline weighs at most 72 KB, the home page’s other scripts 8.75', async ({
+  test('the timeline weighs at most 72 KB, the home page’s other scripts 9.5', async ({
     visit,
   }) => {
     const options = { viewport: { width: 1200, height: 900 } };
@@ -55,10 +56,10 @@ describe('what a reader loads', () => {
     const phone = await visit('story', '', { viewport: { width: 360, height: 740 } });
     const before = [...(await weights(phone, false))].filter(([path]) => path.endsWith('.js'));
     expect(before.length).toBeGreaterThan(2);
-    expect(sum(before.map(([, weight]) => weight))).toBeLessThanOrEqual(8.75 * kilobytes);
+    expect(sum(before.map(([, weight]) => weight))).toBeLessThanOrEqual(9.5 * kilobytes);
   });
 
-  test('the home page weighs at most 91.75 KB in all before the timeline, its type included', async ({
+  test('the home page weighs at most 95.75 KB in all before the timeline, its type and the drawing of it included', async ({
     visit,
   }) => {
     const found = await allWeights(
@@ -68,7 +69,8 @@ describe('what a reader loads', () => {
     for (const ending of ['.html', '.css', '.js', '.woff2']) {
       expect(names.filter((name) => name.endsWith(ending))).not.toEqual([]);
     }
-    expect(sum(found.values())).toBeLessThanOrEqual(91.75 * kilobytes);
+    // Of it the drawing, which is there for want of scripts and before them: 4 KB.
+    expect(sum(found.values())).toBeLessThanOrEqual(95.75 * kilobytes);
   });
 
   test('the form for an entry weighs at most 109.5 KB, and the parser of its text 76 once there is one', async ({

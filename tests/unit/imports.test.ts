@@ -56,7 +56,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'astro:content',
     'node',
   ],
-  components: ['site', 'domain', 'i18n', 'layouts', 'styles', 'astro:content'],
+  // The sheet that the build writes from the table of its classes.
+  components: [
+    'site',
+    'domain',
+    'i18n',
+    'layouts',
+    'styles',
+    'astro:content',
+    'virtual:drawing-sheet.css',
+  ],
   layouts: ['site', 'domain', 'i18n', 'components', 'styles', '@fontsource'],
   // Node's own modules for the bytes of recordings and documents.
   pages: ['site', 'domain', 'drawing', 'kept', 'i18n', 'components', 'layouts', 'astro', 'node'],

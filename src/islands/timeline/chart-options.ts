@@ -17,6 +17,8 @@ export interface ChartOptions {
   readonly lang: string;
   readonly first: Window;
   readonly signal: AbortSignal;
+  /** The height of what was drawn in its place, in pixels. */
+  readonly drawnHeight: number | undefined;
   /** The reader opened an event or a report. */
   readonly onOpen: (placed: Placed) => void;
   /** The reader opened a bucket that no zoom takes apart. */

@@ -1,5 +1,4 @@
 import { dayAt, timeOf } from './day-labels.ts';
-import { axisLimits } from '../../domain/timeline/placed.ts';
 import type { VisTimelineInstance } from './vis.ts';
 import { leastDays, windowAround } from '../../domain/timeline/window.ts';
 import type { Window } from '../../domain/timeline/window.ts';
@@ -23,18 +22,6 @@ export interface ChartWindow {
   zoom(factor: number, share?: number): void;
   /** True from the first move on: a first view is not the reader's. */
   isMoved(): boolean;
-}
-
-/** How far the window goes: a month beyond everything that is drawn, and beyond the first view. */
-export function edgesOf(
-  reach: readonly { readonly start: number; readonly end: number }[],
-  first: Window,
-): Window {
-  const everything = windowAround(reach);
-  return {
-    from: Math.max(Math.min(everything.from, first.from) - 30, axisLimits.from - 400),
-    to: Math.min(Math.max(everything.to, first.to) + 30, axisLimits.to + 400),
-  };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Day } from '../../domain/date/day.ts';
 import { askedByKey } from './chart-keys.ts';
 import type { ChartOptions } from './chart-options.ts';
-import { chartWindow, edgesOf } from './chart-window.ts';
+import { chartWindow } from './chart-window.ts';
 import { dayLabels, timeOf } from './day-labels.ts';
 import { daysOf, fedItems } from './fed-items.ts';
-import { drawnEras, reachOf } from './eras.ts';
+import { drawnEras } from './eras.ts';
 import { fedSteps } from './fed-steps.ts';
+import { eraReach } from '../../domain/timeline/eras-on-axis.ts';
+import { edgesOf } from '../../domain/timeline/edges.ts';
 import { fedDays, feedHolds } from '../../domain/timeline/feed.ts';
 import type { Bucket } from '../../domain/timeline/feed.ts';
 import type { ItemElements } from './item-elements.ts';
@@ -57,7 +59,7 @@ export function drawChart(options: ChartOptions): Chart {
   const labels = dayLabels(lang, words.bce);
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const laneIds = lanes.map(({ id }) => id);
-  const edges = edgesOf([...options.reach, ...reachOf(eras.eras)], options.first);
+  const edges = edgesOf([...options.reach, ...eraReach(eras.eras)], options.first);
 
   let { layer } = options;
   let fed: LayerFeed | undefined;
@@ -105,7 +107,7 @@ export function drawChart(options: ChartOptions): Chart {
   // What a jump leads to is fed first, and drawn once.
   const view = chartWindow(timeline, frame, edges, (to) => guard(() => refeed(to)));
   const { width, shown, narrowest, moveTo, zoom } = view;
-  const height = keptHeight(() => timeline.props.root.height, frame);
+  const height = keptHeight(() => timeline.props.root.height, frame, options.drawnHeight);
 
   const bucketOf = (id: string | undefined): Bucket<Placed> | undefined =>
     fed?.buckets.find(

@@ -1,4 +1,6 @@
-import type { DatedEra, EraStretch } from '../../domain/eras.ts';
+import type { DatedEra } from '../../domain/eras.ts';
+import { eraDays, eraRow } from '../../domain/timeline/eras-on-axis.ts';
+import type { EraDays } from '../../domain/timeline/eras-on-axis.ts';
 import { timeOf } from './day-labels.ts';
 import type { PlaceOf } from './lag-band.ts';
 import { makeElement } from './make-element.ts';
@@ -14,29 +16,10 @@ export interface TimelineEras {
   readonly eras: readonly DatedEra[];
 }
 
-/** The row's id, which no lane can have. */
-export const eraRow = '~eras';
+const firstOf = (days: readonly EraDays[]): number => days[0]?.start ?? 0;
+const lastOf = (days: readonly EraDays[]): number => days.at(-1)?.end ?? 0;
 
-/** A stretch of days, the end not included. */
-interface Days {
-  readonly start: number;
-  readonly end: number;
-  readonly marks: EraStretch['marks'];
-}
-
-const firstOf = (days: readonly Days[]): number => days[0]?.start ?? 0;
-const lastOf = (days: readonly Days[]): number => days.at(-1)?.end ?? 0;
-
-/** The known ends of the eras: the axis reaches as far. */
-export function reachOf(eras: readonly DatedEra[]): { start: number; end: number }[] {
-  return eras.flatMap(({ stretches }) =>
-    stretches.flatMap(({ first, last }) =>
-      [first, last].flatMap((day) => (day === undefined ? [] : [{ start: day, end: day + 1 }])),
-    ),
-  );
-}
-
-function lineOf(days: readonly Days[]): {
+function lineOf(days: readonly EraDays[]): {
   readonly band: HTMLElement;
   readonly place: (placeOf: PlaceOf) => void;
 } {
@@ -76,13 +59,7 @@ function nameOf({ title, lang, date, isUncertain }: DatedEra, item: string): HTM
 export function drawnEras({ eras, item }: TimelineEras, edges: Window): readonly VisItem[] {
   const items: VisItem[] = [];
   for (const [rank, era] of eras.entries()) {
-    const days = era.stretches
-      .map(({ first = -Infinity, last = Infinity, marks }) => ({
-        start: Math.max(first, edges.from),
-        end: Math.min(last + 1, edges.to),
-        marks,
-      }))
-      .filter(({ start, end }) => start < end);
+    const days = eraDays(era, edges);
     if (days.length === 0) continue;
     const id = `${eraRow}/${era.id}`;
     const { band, place } = lineOf(days);

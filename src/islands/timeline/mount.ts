@@ -41,7 +41,13 @@ export interface MountOptions {
   readonly lang: string;
   readonly signal: AbortSignal;
   readonly guard: (work: () => void) => void;
+  /** The height in pixels of the chart that the page drew itself: this one is to be no lower. */
+  readonly drawnHeight?: number | undefined;
+  /** Told once the first view is drawn, or what of it can be. */
+  readonly onDrawn?: () => void;
 }
+
+export { takeOver } from './take-over.ts';
 
 /** What a page may ask of a drawn timeline. */
 export interface Mounted {
@@ -147,6 +153,18 @@ export function mount(options: MountOptions): Mounted {
   const pointing = latest(signal, guard, onFailed);
   const drawing = latest(signal, guard, onFailed);
 
+  let isDrawn = false;
+  const sayDrawn = (): void => {
+    if (isDrawn) return;
+    isDrawn = true;
+    // What was fed is drawn in the next frame.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!signal.aborted) guard(() => options.onDrawn?.());
+      }),
+    );
+  };
+
   if (getComputedStyle(stage).direction === 'rtl') stage.classList.add('tl-rtl');
   const choice = clockChoice(
     words,
@@ -182,6 +200,7 @@ export function mount(options: MountOptions): Mounted {
     first,
     signal,
     guard,
+    drawnHeight: options.drawnHeight,
     onOpen: (placed) => {
       show(placed);
       panel.element.focus();
@@ -196,7 +215,10 @@ export function mount(options: MountOptions): Mounted {
       panel.element.focus();
       write('pushState');
     },
-    onFed: notice.done,
+    onFed: (missing) => {
+      notice.done(missing);
+      sayDrawn();
+    },
     onWait: notice.wait,
     onMoved: () => {
       say();

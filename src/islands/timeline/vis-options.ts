@@ -1,18 +1,14 @@
+import { mostDigits } from '../../domain/timeline/axis-ticks.ts';
 import { dayAt, timeOf } from './day-labels.ts';
 import type { dayLabels } from './day-labels.ts';
 import type { TimelineLane } from '../../domain/timeline/entry.ts';
-import { eraRow } from './eras.ts';
+import { eraRow } from '../../domain/timeline/eras-on-axis.ts';
 import type { TimelineEras } from './eras.ts';
 import { eraGlyph, laneGlyph } from './lane-glyph.ts';
 import { makeElement } from './make-element.ts';
 import type { VisItem } from './vis-item.ts';
 import { leastDays } from '../../domain/timeline/window.ts';
 import type { Window } from '../../domain/timeline/window.ts';
-
-/** How many digits a label takes, with a blank beside it: "10000 BCE" more than "2018". */
-const roomFor = (label: string): number =>
-  // A Han character is as wide as two digits, and a capital half as wide again as one.
-  [...label].reduce((digits, sign) => digits + (sign > '\u2e7f' ? 2 : sign > '9' ? 1.4 : 1), 1);
 
 export interface Drawing {
   readonly frame: HTMLElement;
@@ -65,7 +61,7 @@ export function visOptions({
       name.dir = getComputedStyle(frame.parentElement ?? frame).direction;
       return name;
     },
-    maxMinorChars: Math.max(6, roomFor(labels.tick(edges.from, 'year'))),
+    maxMinorChars: mostDigits(labels.tick(edges.from, 'year')),
     margin: { axis: 8, item: { horizontal: 12, vertical: 4 } },
     max: timeOf(edges.to),
     min: timeOf(edges.from),

@@ -1,4 +1,5 @@
-import { remembered } from '../../domain/remembered.ts';
+export { counted } from '../../domain/timeline/counted.ts';
+export { filled } from '../../domain/timeline/filled.ts';
 
 /** The strings of the timeline, which the page gives in `data-words`. */
 export const wordKeys = [
@@ -65,15 +66,6 @@ export function wordsFrom(json: string | undefined): Words {
 }
 
 /**
- * A sentence with its places filled.
- *
- * @example filled('From {from} to {to}', { from: '1', to: '2' }) // "From 1 to 2"
- */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
-
-/**
  * A sentence with its places filled, as nodes; a place that nothing fills stays as it is.
  *
  * @example filledNodes('By {who}, {date}', { who: link, date: '7 January 2019' })
@@ -84,25 +76,4 @@ export function filledNodes(text: string, values: Readonly<Record<string, Node |
     if (value === '') return [];
     return [typeof value === 'string' ? document.createTextNode(value) : value];
   });
-}
-
-const rules = remembered((lang: string) => new Intl.PluralRules(lang));
-const numbers = remembered((lang: string) => new Intl.NumberFormat(lang));
-
-/**
- * A counted phrase by the language's plural rules: the one of `words` that ends in the category
- * (`eventsOne`, `eventsFew`), else the one that ends in `Other`.
- *
- * @example counted(words, 'events', 12, 'en') // "12 events"
- */
-export function counted(
-  words: Words,
-  phrase: 'events' | 'reports' | 'undated' | 'undatedReports' | 'clamped' | 'shown',
-  count: number,
-  lang: string,
-): string {
-  const category = rules(lang).select(count);
-  const key = phrase + category.charAt(0).toUpperCase() + category.slice(1);
-  const text = (words as Record<string, string>)[key] ?? words[`${phrase}Other`];
-  return filled(text, { count: numbers(lang).format(count) });
 }

@@ -36,7 +36,7 @@ describe('slimmed', () => {
 });
 
 test(
-  'script and style of the timeline weigh at most 65 KB in brotli',
+  'script and style of the timeline weigh at most 65.5 KB in brotli',
   { timeout: 60_000 },
   async () => {
     const result = await build({
@@ -74,9 +74,10 @@ test(
           .map((name) => read(`src/styles/${name}`))
           .join(''),
       );
-    expect(bytes).toBeLessThan(65_000);
+    // What takes the place of the page's own drawing with it.
+    expect(bytes).toBeLessThan(65_500);
     // The part that every home page loads at once.
     const entry = scripts.find(({ fileName }) => fileName.includes('timeline-view'));
-    expect(weigh(entry?.code ?? '')).toBeLessThan(3_000);
+    expect(weigh(entry?.code ?? '')).toBeLessThan(3_300);
   },
 );
