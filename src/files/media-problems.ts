@@ -1,7 +1,7 @@
 import { alikeIn, nameKey } from '../domain/alike-names.ts';
 import { mediaIn, recordIn, textIn } from '../domain/checks/loose-data.ts';
 import { endingOf, fileEndings, isFileName } from '../domain/media.ts';
-import { nearestName } from '../domain/nearest.ts';
+import { nearestName, patience } from '../domain/nearest.ts';
 import type { FieldPath, Position, Problem } from '../domain/problem.ts';
 import { bodyImages } from './body-images.ts';
 import { fileProblem, top } from './file-problem.ts';
@@ -77,12 +77,13 @@ export function mediaProblems(
 ): readonly Problem[] {
   const used = [...usedImages(entries), ...usedMedia(entries)];
   const there = new Set(media);
+  const patient = patience();
   const problems: Problem[] = [...alikeProblems(media)];
   for (const { entry, written, what, file, at } of used) {
     // What is no name of a file beside the entry is for a check to tell.
     if (there.has(file) || (what === 'file' && !isFileName(written))) continue;
     const folder = file.slice(0, file.indexOf('/') + 1);
-    const near = nearestName(file, media)?.replace(folder, './');
+    const near = nearestName(file, media, patient)?.replace(folder, './');
     problems.push(
       fileProblem(entry.listed.file, {
         code: 'reference-missing',

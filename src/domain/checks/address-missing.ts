@@ -1,4 +1,5 @@
-import { nearestName } from '../nearest.ts';
+import { nearestName, patience } from '../nearest.ts';
+import type { Patience } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { eventParts, sitePages } from '../site-pages.ts';
 import { definitionsIn, linkFault, shownAddress } from './body-addresses.ts';
@@ -22,6 +23,7 @@ interface Known {
   readonly claims: ReadonlyMap<string, readonly string[]>;
   readonly languages: ReadonlySet<string>;
   readonly knowsSite: boolean;
+  readonly patient: Patience;
 }
 
 function knownIn({ files }: CheckInput): Known {
@@ -51,6 +53,7 @@ function knownIn({ files }: CheckInput): Known {
     ),
     languages: new Set(listIn(languages).map((tag) => textIn(tag).toLowerCase())),
     knowsSite: site?.data !== undefined,
+    patient: patience(),
   };
 }
 
@@ -105,7 +108,10 @@ const fromEvent = (collection: string, id: string): string =>
   collection === 'events' ? `../${id}/` : `../../${collection}/${id}/`;
 
 /** The page that is most likely meant by an address that leads nowhere. */
-function nearestPage([first = '', ...rest]: readonly string[], { ids }: Known): string | undefined {
+function nearestPage(
+  [first = '', ...rest]: readonly string[],
+  { ids, patient }: Known,
+): string | undefined {
   const written = (rest.at(-1) ?? first).replace(/\.(?:html?|mdx?|ya?ml)$/iu, '');
   const page = rest.length > 0 ? undefined : nearestName(written, Object.keys(sitePages));
   if (page !== undefined) return `../../${page}/`;
@@ -113,7 +119,7 @@ function nearestPage([first = '', ...rest]: readonly string[], { ids }: Known): 
   const exact = folders.find((folder) => ids[folder].has(written));
   if (exact !== undefined) return fromEvent(exact, written);
   for (const folder of folders) {
-    const near = nearestName(written, ids[folder]);
+    const near = nearestName(written, ids[folder], patient);
     if (near !== undefined) return fromEvent(folder, near);
   }
   return undefined;
@@ -137,13 +143,18 @@ function hasPage([first, id, ...rest]: readonly string[], known: Known): boolean
   return id === undefined || sitePages[first] === 'more' || isFile(rest.at(-1) ?? id);
 }
 
-function partFault(id: string, part: string, own: readonly string[]): Fault | undefined {
+function partFault(
+  id: string,
+  part: string,
+  own: readonly string[],
+  patient: Patience,
+): Fault | undefined {
   const anchors = own.map((claim) => `claim-${claim}`);
   // The title of a claim, and the notes of a text, have names that no text has to know.
   if ([...eventParts, ...anchors].includes(part) || part.startsWith('user-content-'))
     return undefined;
   if (own.some((claim) => part === `claim-${claim}-text`)) return undefined;
-  const claim = nearestName(part.replace(/^claim-/u, ''), own);
+  const claim = nearestName(part.replace(/^claim-/u, ''), own, patient);
   const near = claim === undefined ? nearestName(part, eventParts) : `claim-${claim}`;
   return {
     message: `The page of the event \`${id}\` has no part \`#${shownAddress(part)}\`.`,
@@ -191,7 +202,7 @@ function faultOf(address: string, file: EntryFile, known: Known): Fault | undefi
   const own = known.claims.get(id);
   return part === '' || own === undefined || steps.length > 2
     ? undefined
-    : partFault(id, part, own);
+    : partFault(id, part, own, known.patient);
 }
 
 function problemsOf(file: EntryFile, known: Known): Problem[] {

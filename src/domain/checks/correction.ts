@@ -1,5 +1,5 @@
 import { correctableFields, fieldSteps, fieldValue, valueAsText } from '../correctable-fields.ts';
-import { nearestName } from '../nearest.ts';
+import { nearestName, patience } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { isRecord, listIn, recordIn, textIn } from './loose-data.ts';
@@ -31,8 +31,10 @@ export const correctionReason: Check = ({ files }) =>
     );
 
 /** Last corrections of a field whose `to` is not the field's value of today. */
-export const correctionStale: Check = ({ story, fileOf }) =>
-  story.events.flatMap((event) => {
+export const correctionStale: Check = ({ story, fileOf }) => {
+  const patient = patience();
+  return story.events.flatMap((event) => {
+    const fields = correctableFields(event);
     const lasts = new Map(
       event.corrections.map(({ field }, at) => [fieldSteps(field).join('.'), at]),
     );
@@ -43,7 +45,7 @@ export const correctionStale: Check = ({ story, fileOf }) =>
       const to = valueAsText(correction.to) ?? '';
       const value = fieldValue(event, field);
       if (value === to) return [];
-      const near = value === undefined ? nearestName(field, correctableFields(event)) : undefined;
+      const near = value === undefined ? nearestName(field, fields, patient) : undefined;
       return [
         report(
           'correction-stale',
@@ -61,3 +63,4 @@ export const correctionStale: Check = ({ story, fileOf }) =>
       ];
     });
   });
+};

@@ -1,4 +1,5 @@
-import { nearestName } from '../nearest.ts';
+import { nearestName, patience } from '../nearest.ts';
+import type { Patience } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { isElement, nodesOf, textAttribute } from './body-nodes.ts';
 import type { BodyNode, Check, EntryFile } from './check.ts';
@@ -40,9 +41,10 @@ function faultOf(
   id: string,
   { node, isAlone }: Place,
   { ids, leads, placed }: Readonly<Record<'ids' | 'leads' | 'placed', ReadonlySet<string>>>,
+  patient: Patience,
 ): { readonly message: string; readonly remedy: string } | undefined {
   if (!ids.has(id)) {
-    const near = nearestName(id, ids);
+    const near = nearestName(id, ids, patient);
     return {
       message: `No item of the entry's media has the id \`${id}\`.`,
       remedy:
@@ -81,12 +83,13 @@ function problemsOf(file: EntryFile, owner: EntryFile): Problem[] {
   const ids = idsOf(items);
   const leads = idsOf(items.filter((item) => 'lead' in item && item['lead'] === true));
   const placed = new Set<string>();
+  const patient = patience();
   return placesIn(file.body).flatMap((place): Problem[] => {
     const { node } = place;
     const id = textAttribute(node, 'id');
     // That it has none, another check tells.
     if (id === '') return [];
-    const fault = faultOf(id, place, { ids, leads, placed });
+    const fault = faultOf(id, place, { ids, leads, placed }, patient);
     placed.add(id);
     return fault === undefined
       ? []

@@ -1,5 +1,6 @@
 import { claimKey } from '../chain.ts';
-import { nearestName } from '../nearest.ts';
+import { nearestName, patience } from '../nearest.ts';
+import type { Patience } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, CheckInput, EntryFile } from './check.ts';
 import { claimsIn, listIn, recordIn, textIn } from './loose-data.ts';
@@ -21,6 +22,8 @@ interface Known {
   /** Events whose claims could not be read. */
   readonly unread: ReadonlySet<string>;
   readonly knowsLanes: boolean;
+  /** The first claim of each id, whatever its event. */
+  readonly elsewhere: ReadonlyMap<string, string>;
 }
 
 function knownIn({ files }: CheckInput): Known {
@@ -29,17 +32,19 @@ function knownIn({ files }: CheckInput): Known {
   const events = files.filter(({ collection }) => collection === 'events');
   const site = files.find(({ collection }) => collection === 'site');
   const lanes = listIn(recordIn(site?.data)['lanes']).map((lane) => textIn(recordIn(lane)['id']));
+  const claims = events.flatMap(({ id, data }) =>
+    claimsIn(data).map(({ claim }) => claimKey(id, textIn(claim['id']))),
+  );
   return {
+    elsewhere: new Map(
+      [...claims].reverse().map((key) => [key.slice(key.indexOf('/') + 1), key] as const),
+    ),
     ids: {
       events: idsOf('events'),
       actors: idsOf('actors'),
       places: idsOf('places'),
       sources: idsOf('sources'),
-      claims: new Set(
-        events.flatMap(({ id, data }) =>
-          claimsIn(data).map(({ claim }) => claimKey(id, textIn(claim['id']))),
-        ),
-      ),
+      claims: new Set(claims),
       lanes: new Set(lanes),
     },
     unread: new Set(
@@ -62,13 +67,18 @@ function asWritten(id: string, file: EntryFile): string {
     : id;
 }
 
-function remedyFor({ to, id }: Reference, file: EntryFile, { ids }: Known): string {
-  const near = nearestName(id, ids[to]);
+function remedyFor(
+  { to, id }: Reference,
+  file: EntryFile,
+  { ids, elsewhere }: Known,
+  patient: Patience,
+): string {
+  const near = nearestName(id, ids[to], patient);
   if (to === 'claims') {
     const here = asWritten(id, file);
-    const elsewhere = [...ids.claims].find((key) => key.endsWith(`/${here}`));
+    const key = elsewhere.get(here);
     if (near !== undefined) return `Did you mean \`${asWritten(near, file)}\`?`;
-    if (elsewhere !== undefined) return `Did you mean \`${elsewhere}\`?`;
+    if (key !== undefined) return `Did you mean \`${key}\`?`;
     if (file.collection !== 'events') return 'Name a claim of an event as `event/id`.';
     return 'Name a claim of this event by its `id`, or one of another event as `event/id`.';
   }
@@ -82,6 +92,7 @@ function remedyFor({ to, id }: Reference, file: EntryFile, { ids }: Known): stri
 /** References to events, actors, sources, places, claims and lanes that are not there. */
 export const referenceMissing: Check = (input) => {
   const known = knownIn(input);
+  const patient = patience();
   return [...input.files, ...input.translations].flatMap((file) =>
     referencesOf(file)
       .filter((reference) => isMissing(reference, known))
@@ -92,7 +103,7 @@ export const referenceMissing: Check = (input) => {
           file,
           reference.path,
           `There is no ${words[reference.to]} \`${id}\`.`,
-          remedyFor(reference, file, known),
+          remedyFor(reference, file, known, patient),
         );
         return { ...problem, ...reference.at };
       }),

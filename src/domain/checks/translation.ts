@@ -1,7 +1,8 @@
 import { entryTexts } from '../entry-texts.ts';
 import { nearestTag } from '../language-tags.ts';
 import type { Collection } from '../model.ts';
-import { nearestName } from '../nearest.ts';
+import { nearestName, patience } from '../nearest.ts';
+import type { Patience } from '../nearest.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import type { Texts } from '../translation.ts';
 import type { Check, CheckInput, EntryFile } from './check.ts';
@@ -92,6 +93,7 @@ function surplus(
   texts: Texts | undefined,
   translated: unknown,
   path: FieldPath,
+  patient: Patience,
 ): { path: FieldPath; message: string; remedy: string }[] {
   const last = path.at(-1) ?? '';
   if (texts === undefined) {
@@ -122,18 +124,22 @@ function surplus(
   }
   const known = texts as Readonly<Record<string, Texts | undefined>>;
   return Object.entries(translated).flatMap(([name, value]) =>
-    surplus(Object.hasOwn(known, name) ? known[name] : undefined, value, [...path, name]).map(
-      (found) => {
-        if (found.path.length !== path.length + 1) return found;
-        const near = nearestName(
-          name,
-          Object.keys(known).filter((other) => known[other] !== undefined),
-        );
-        return known[name] !== undefined || near === undefined
-          ? found
-          : { ...found, remedy: `Did you mean \`${near}\`?` };
-      },
-    ),
+    surplus(
+      Object.hasOwn(known, name) ? known[name] : undefined,
+      value,
+      [...path, name],
+      patient,
+    ).map((found) => {
+      if (found.path.length !== path.length + 1) return found;
+      const near = nearestName(
+        name,
+        Object.keys(known).filter((other) => known[other] !== undefined),
+        patient,
+      );
+      return known[name] !== undefined || near === undefined
+        ? found
+        : { ...found, remedy: `Did you mean \`${near}\`?` };
+    }),
   );
 }
 
@@ -155,8 +161,9 @@ const rolesOf = ({ story }: CheckInput): Texts =>
   );
 
 /** Translations of what is not there, whole entries and single texts. */
-export const translationOriginal: Check = (input) =>
-  input.translations.flatMap((file): Problem[] => {
+export const translationOriginal: Check = (input) => {
+  const patient = patience();
+  return input.translations.flatMap((file): Problem[] => {
     const { collection, id } = file;
     const tell = (path: FieldPath, message: string, remedy: string) =>
       report('translation-original', file, path, message, remedy);
@@ -165,6 +172,7 @@ export const translationOriginal: Check = (input) =>
       const near = nearestName(
         id,
         ids.map((other) => other.id),
+        patient,
       );
       const ending = endings[collection] ?? 'yaml';
       return [
@@ -183,7 +191,8 @@ export const translationOriginal: Check = (input) =>
     if (original === undefined || translated === undefined) return [];
     const own = entryTexts(collection, original as Parameters<typeof entryTexts>[1]);
     const texts = collection === 'site' ? Object.assign({ roles: rolesOf(input) }, own) : own;
-    return surplus(texts, translated, []).map(({ path, message, remedy }) =>
+    return surplus(texts, translated, [], patient).map(({ path, message, remedy }) =>
       tell(path, message, remedy),
     );
   });
+};
