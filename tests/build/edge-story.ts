@@ -10,7 +10,7 @@ interface EdgeEvent {
 
 const one = (id: string, edtf: string, title: string): EdgeEvent => ({ id, title, edtf });
 
-/** Titles that are too long for any line, and dates that are old, long or hardly known. */
+/** Titles that are too long for any line, as that of their lane is, and dates that are old, long or hardly known. */
 export const edgeEvents: readonly EdgeEvent[] = [
   one('stone', 'Y-12000', 'A stone is set'),
   one('ice', '-3000/1000', 'The ice goes and comes'),
@@ -22,6 +22,9 @@ export const edgeEvents: readonly EdgeEvent[] = [
   one('no-blanks', '1904~', '没有空格的很长的标题'.repeat(14)),
   one('no-end', '1910/..', 'No end is known'),
 ];
+
+const longLane =
+  'All of what was kept, lost or found again in Harbourmastersassistantsladderkeepershausen';
 
 /** Writes a story of one lane as a content folder. JSON is YAML in which every text is quoted. */
 export async function writeEdges(folder: string, events: readonly EdgeEvent[]): Promise<void> {
@@ -37,7 +40,7 @@ export async function writeEdges(folder: string, events: readonly EdgeEvent[]): 
     lang: 'en',
     about: 'Nothing in this story happened.',
     licence: { name: 'CC0 1.0' },
-    lanes: [{ id: 'all', title: 'All of it', description: 'The only lane.' }],
+    lanes: [{ id: 'all', title: longLane, description: 'The only lane.' }],
   });
   await write('actors/clerk.yaml', { name: 'The clerk', kind: 'person' });
   await write('sources/book.yaml', {

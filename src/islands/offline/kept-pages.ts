@@ -6,8 +6,13 @@ const inMarkup = (text: string): string =>
 export const languageOf = (page: string): string =>
   /<html[^>]*\slang="([^"]+)"/.exec(page)?.[1] ?? '';
 
-/** The title of a page, as its markup has it: escaped. */
-const titleOf = (page: string): string => /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '';
+/** The title of a page without the site's at its end, as its markup has it: escaped. */
+function titleOf(page: string): string {
+  const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '';
+  const site = /<meta property="og:site_name" content="([^"]*)"/.exec(page)?.[1] ?? '';
+  const end = ` — ${site}`;
+  return title.endsWith(end) ? title.slice(0, -end.length) : title;
+}
 
 /**
  * A kept page with a sentence at the head of its text.
@@ -42,9 +47,13 @@ export function pageOfNone(
     .join('');
   const none = inMarkup(words.none);
   const text = `<div class="list-page"><header class="record-head"><h1>${none}</h1><p class="record-summary">${inMarkup(words.noneText)}</p></header><ul class="plain">${links}</ul></div>`;
-  return frame
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${none}</title>`)
-    .replace(/(<main\b[^>]*>)[\s\S]*<\/main>/, (_, start: string) => `${start}${text}</main>`);
+  return (
+    frame
+      // It is not the page that the frame is of.
+      .replaceAll(' aria-current="page"', '')
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${none}</title>`)
+      .replace(/(<main\b[^>]*>)[\s\S]*<\/main>/, (_, start: string) => `${start}${text}</main>`)
+  );
 }
 
 /** The addresses of the scripts, sheets and faces that a page names, below a path. */

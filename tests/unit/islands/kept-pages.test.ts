@@ -48,6 +48,19 @@ describe('a kept page', () => {
     );
   });
 
+  it('is named without the site, and its frame is no page of itself', () => {
+    const named = page
+      .replace('Salt &amp; stone', () => 'Salt — of old — A &amp; B')
+      .replace('<link', () => '<meta property="og:site_name" content="A &amp; B"><link')
+      .replace(
+        'Head',
+        () => '<a href="/papers/" aria-current="page">Head</a><b aria-current="true">ru</b>',
+      );
+    const none = pageOfNone(named, { none: 'None', noneText: '' }, [{ path: '/a/', page: named }]);
+    expect(none).toContain('<a href="/a/">Salt — of old</a>');
+    expect(none).toContain('<a href="/papers/">Head</a><b aria-current="true">ru</b>');
+  });
+
   it('gives its frame to one of which there is none', () => {
     const none = pageOfNone(page, { none: 'Not <kept>', noneText: 'Others: $1' }, [
       { path: '/papers/a"b/', page },
