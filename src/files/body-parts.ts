@@ -1,10 +1,10 @@
 import type { ElementContent, Nodes as HastNode, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes as MdastNode } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { Heading, Nodes as MdastNode } from 'mdast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { BodyPart } from '../domain/body-part.ts';
 import type { BodyNode } from '../domain/checks/check.ts';
-import { isElement, textAttribute } from '../domain/checks/body-nodes.ts';
+import { isElement, nodesOf, textAttribute } from '../domain/checks/body-nodes.ts';
 import { besideEvents } from './body-images.ts';
 
 /** What MDX calls a component, in a line of its own or within text; left in the tree as it is. */
@@ -132,9 +132,13 @@ export interface FootnoteWords {
   readonly backToMark: (number: number) => string;
 }
 
+const isTitle = (node: BodyNode): boolean =>
+  node.type === 'heading' && (node as unknown as Heading).depth === 1;
+
 /**
  * A body's syntax tree as pieces to be shown. Nothing of it is compiled or run: what the checks
- * refuse (HTML, expressions, imports) comes out as nothing, or as the text that it is.
+ * refuse (HTML, expressions, imports) comes out as nothing, or as the text that it is. A page has one
+ * title, the event's: where a body has others, its headings are all a level lower.
  *
  * @param base the sub-path of the site, with a slash at both ends
  * @example bodyParts(tree, wordsFor('en').event) // [{ html: '<p>Six ships, <em>all</em> of oak.</p>' }]
@@ -144,8 +148,16 @@ export function bodyParts(
   { footnotes, backToMark }: FootnoteWords,
   base = '/',
 ): readonly BodyPart[] {
+  const lower = nodesOf(tree).some(isTitle) ? 1 : 0;
   const hast: HastNode = toHast(tree as unknown as MdastNode, {
     passThrough: [...components],
+    handlers: {
+      heading: (state, node: Heading) =>
+        defaultHandlers.heading(state, {
+          ...node,
+          depth: Math.min(6, node.depth + lower) as Heading['depth'],
+        }),
+    },
     footnoteLabel: footnotes,
     // One note may be marked several times; each way back leads to the same number.
     footnoteBackLabel: (index) => backToMark(index + 1),

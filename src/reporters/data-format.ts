@@ -154,7 +154,7 @@ ${markdownTable(
 
 const bodies = `## Bodies
 
-The text after an event's fields is [Markdown](https://commonmark.org/help/) with tables, footnotes and strikethrough. A body is text and never code: \`import\`, \`export\`, \`{expressions}\`, HTML and addresses that run scripts are errors. Write \`\\{\` and \`\\<\` for the characters themselves.
+The text after an event's fields is [Markdown](https://commonmark.org/help/) with tables, footnotes and strikethrough. A body is text and never code: \`import\`, \`export\`, \`{expressions}\`, HTML and addresses that run scripts are errors. Write \`\\{\` and \`\\<\` for the characters themselves. The title of the page is the event's: headings begin with \`##\`, and where one begins with \`#\`, all are shown a level lower.
 
 **Links** lead to \`https://\` addresses, or to pages of this site: \`../its-id/\` to another event and \`../../sources/its-id/\` to a source, in the language that the reader is in, or \`/about/\` from the top of the site, wherever that is deployed. \`#claim-its-id\` leads to a claim; headings are no parts that a link can lead to. \`address-missing\` refuses what leads to no entry, page or claim. Of files, and of pages that follow from the whole story, such as those of its years, the build knows first: it publishes nothing in which a link leads nowhere.
 

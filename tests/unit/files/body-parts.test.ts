@@ -64,6 +64,16 @@ describe('the pieces of a body', () => {
         { html: ' c</li>\n</ul>' },
       ],
     ],
+    ['headings as they are', '## A\n\n### B', [{ html: '<h2>A</h2>\n<h3>B</h3>' }]],
+    [
+      'headings a level lower, where one would be a title of the page',
+      'A\n=\n\n## B\n\n<SideNote>\n# C\n</SideNote>\n\n###### D',
+      [
+        { html: '<h2>A</h2>\n<h3>B</h3>\n' },
+        { component: 'SideNote', attributes: {}, parts: [{ html: '<h2>C</h2>' }] },
+        { html: '\n<h6>D</h6>' },
+      ],
+    ],
     [
       'footnotes, in the words of their language',
       'Six[^a].\n\n[^a]: All of oak.',
