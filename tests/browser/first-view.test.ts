@@ -23,8 +23,10 @@ const places = (page: Page) =>
       return box === undefined ? [] : [box.x - corner.x, box.y - corner.y, box.width, box.height];
     };
     const seen = (selector: string): HTMLElement[] =>
-      [...root.querySelectorAll<HTMLElement>(selector)].filter((element) =>
-        element.checkVisibility({ visibilityProperty: true }),
+      [...root.querySelectorAll<HTMLElement>(selector)].filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.getClientRects().length > 0,
       );
     return {
       items: seen('.tl-item').map((item) => ({

@@ -128,8 +128,8 @@ const rules = (kind: Kind): string => {
 const rowRules = (letter: string): string =>
   Array.from(
     { length: mostRows + 1 },
-    (_, row) => `.r${letter}${row}{--row:${row};visibility:inherit}`,
-  ).join('') + `.r${letter}x{visibility:hidden}`;
+    (_, row) => `.r${letter}${row}{--row:${row};display:block}`,
+  ).join('') + `.r${letter}x{display:none}`;
 
 /** The rules of all these classes, as a style sheet. */
 export function drawingSheet(): string {

@@ -77,9 +77,9 @@ describe('the classes of the drawing', () => {
           const classes = rowClasses(rows);
           for (const [at, width] of drawnWidths.entries()) {
             const found = properties(classes, width);
-            if (rows[at] === undefined) expect(found.get('visibility')).toBe('hidden');
+            if (rows[at] === undefined) expect(found.get('display')).toBe('none');
             else {
-              expect(found.get('visibility')).toBe('inherit');
+              expect(found.get('display')).toBe('block');
               expect(found.get('--row')).toBe(String(rows[at]));
             }
           }
