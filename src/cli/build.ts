@@ -12,10 +12,9 @@ import { keptFolder } from '../kept/kept-folder.ts';
 import { keepIn } from '../kept/kept.ts';
 import { KeptResults } from '../kept/kept-results.ts';
 import { takeSideFiles } from '../kept/side-files.ts';
-import type { SideFile } from '../kept/side-files.ts';
 import { siteFaults } from './site-faults.ts';
 import { publishFolder, unpublishable } from './publish-folder.ts';
-import { writeSideFiles } from './write-side-files.ts';
+import { sideFileWriter } from './write-side-files.ts';
 
 /** Of more faults than these, their number is enough. */
 const mostFaults = 40;
@@ -48,6 +47,20 @@ function entryPages(content: Content): readonly string[] {
 }
 
 /**
+ * Judges the content, says what is found, and lets the build be made of what was read. Nothing of it
+ * is held here: a large story takes much room, which the pages need once Astro has it.
+ *
+ * @returns the pages that its entries have; nothing when it may not be published
+ */
+async function pagesToMake(content: string): Promise<readonly string[] | undefined> {
+  const { checked, isPublishable, report } = await contentVerdict(content);
+  (isPublishable ? process.stdout : process.stderr).write(report);
+  if (!isPublishable) return undefined;
+  buildFrom(checked && { folder: content, checked });
+  return checked ? entryPages(checked.content) : [];
+}
+
+/**
  * Checks the content, builds the site with its search index, and puts it in the place of the
  * output folder. True when that was done. On any failure it says why on the error output, and the
  * output folder stays as it was.
@@ -59,9 +72,8 @@ export async function buildSite(): Promise<boolean> {
     process.stderr.write(`${refusal}\n`);
     return false;
   }
-  const verdict = await contentVerdict(content);
-  (verdict.isPublishable ? process.stdout : process.stderr).write(verdict.report);
-  if (!verdict.isPublishable) {
+  const pages = await pagesToMake(content);
+  if (pages === undefined) {
     process.stderr.write('Nothing was built, and the last good site is untouched.\n');
     return false;
   }
@@ -75,9 +87,7 @@ export async function buildSite(): Promise<boolean> {
     const pictures = join(folder.cache, 'assets');
     await results.lay('pictures', pictures);
     keepIn(results);
-    const beside: SideFile[] = [];
-    takeSideFiles(beside);
-    buildFrom(verdict.checked && { folder: content, checked: verdict.checked });
+    takeSideFiles(sideFileWriter(folder.out));
     // The bundler, which is done before the first page is made, gives its memory back at once.
     process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
     // Nothing that is done here is told to anybody.
@@ -92,13 +102,12 @@ export async function buildSite(): Promise<boolean> {
       cacheDir: folder.cache,
       logLevel: 'warn',
     });
-    await writeSideFiles(folder.out, beside);
     const published = new Set(await readdir(join(folder.out, '_astro')));
     await results.gather('pictures', pictures, (name) => published.has(name));
     const faults = await siteFaults(folder.out, {
       base,
       site,
-      pages: verdict.checked ? entryPages(verdict.checked.content) : [],
+      pages,
     });
     if (faults.length > 0) throw new UnwholeSite(faults);
     await publishFolder(folder.out, outDir);

@@ -5,7 +5,7 @@ import { environment } from '../cli/environment.ts';
 import { earlierAddresses } from '../domain/earlier-addresses.ts';
 import { shownHosts } from '../domain/media.ts';
 import type { ShownHosts } from '../domain/media.ts';
-import { buildReading } from '../files/build-reading.ts';
+import { buildFrom, buildReading } from '../files/build-reading.ts';
 import { checkContent } from '../files/check-content.ts';
 import type { CheckedContent } from '../files/check-content.ts';
 import { terminalReport } from '../reporters/terminal.ts';
@@ -77,6 +77,10 @@ export function contentCheck(): AstroIntegration {
         process.stderr.write(terminalReport(checked, false));
         logger.error('Nothing was built: the content has errors.');
         throw new Error('The content has errors; they are listed above.');
+      },
+      'astro:build:start': () => {
+        // Astro has loaded what it needs of the reading by now, and a large story takes much room.
+        buildFrom(undefined);
       },
       'astro:build:done': async ({ dir }) => {
         if (policy !== undefined) await tellPolicy(fileURLToPath(dir), policy);

@@ -1,5 +1,7 @@
 import type { LanguageTag, Story } from '../domain/model.ts';
 import { eventsOutFrom } from '../domain/as-of.ts';
+import { handedOver } from '../kept/side-files.ts';
+import { isDivided } from './divided.ts';
 import { firstViewOf } from './first-view.ts';
 import type { FirstView } from './first-view.ts';
 import { pageLanguage } from './page-language.ts';
@@ -26,8 +28,15 @@ const madeInDev = new WeakMap<Story, Promise<StoryTiles>>();
 async function make(): Promise<StoryTiles> {
   const { story } = await loadStory();
   const entries = await timelineEntries();
+  const tiled = tiledTimeline(entries, fileAt(folder), eventsOutFrom(story));
+  const written = tiled.files
+    .entries()
+    .map(([path, contents]) => ({ path: `${folder}${path}`, contents }));
+  // The timeline shows what they hold, and is shown where the story is divided.
+  const isWritten = (await isDivided()) && handedOver(written);
   return {
-    ...tiledTimeline(entries, fileAt(folder), eventsOutFrom(story)),
+    story: tiled.story,
+    files: isWritten ? new Map() : tiled.files,
     first: await firstViewOf(entries),
   };
 }

@@ -16,7 +16,7 @@ export const getStaticPaths = (async () => {
   );
   const files = all.map(({ path, ending, text }) => ({
     path: `${path === '' ? '' : `${path}/`}citation.${ending}`,
-    text,
+    contents: text,
   }));
   if (handedOver(files)) return [];
   return all.map(({ path, ending, text }) => ({

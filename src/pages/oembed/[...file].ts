@@ -16,7 +16,7 @@ export async function getStaticPaths() {
   }));
   const files = all.map(({ file, said }) => ({
     path: `oembed/${file}`,
-    text: JSON.stringify(said),
+    contents: JSON.stringify(said),
   }));
   if (handedOver(files)) return [];
   return all.map(({ file, said }) => ({ params: { file }, props: { said } }));

@@ -15,3 +15,10 @@ export interface DataFile {
   readonly mediaType: string;
   readonly contents: string | Uint8Array<ArrayBuffer>;
 }
+
+/** A file of the story's data as it is listed. */
+export interface ListedDataFile extends Omit<DataFile, 'contents'> {
+  readonly bytes: number;
+  /** Absent once the build has written it. */
+  readonly contents?: DataFile['contents'];
+}

@@ -1,6 +1,7 @@
 import { wordsFor } from '../../i18n/index.ts';
 import type { Words } from '../../i18n/index.ts';
-import type { DataFile, DataFileGroup } from './data-file.ts';
+import { handedOver } from '../../kept/side-files.ts';
+import type { DataFile, DataFileGroup, ListedDataFile } from './data-file.ts';
 import { inLanguage } from '../page-language.ts';
 import { forAllPages, noteMore } from '../reads.ts';
 import { loadExported } from './exported.ts';
@@ -17,8 +18,20 @@ interface LeftOut {
 }
 
 interface DataFiles {
-  readonly files: readonly DataFile[];
+  readonly files: readonly ListedDataFile[];
   readonly leftOut: readonly LeftOut[];
+}
+
+/** Gives the files to the build that is running, where one is, and what is listed of them. */
+function listed(files: readonly DataFile[]): readonly ListedDataFile[] {
+  const isWritten = handedOver(
+    files.map(({ path, contents }) => ({ path: `data/${path}`, contents })),
+  );
+  return files.map(({ contents, ...file }) => ({
+    ...file,
+    bytes: Buffer.byteLength(contents),
+    ...(isWritten ? {} : { contents }),
+  }));
 }
 
 async function make(): Promise<DataFiles> {
@@ -27,13 +40,13 @@ async function make(): Promise<DataFiles> {
   const feeds = feedFiles(exported, words);
   const programs = programFiles(exported, words);
   return {
-    files: [
+    files: listed([
       ...timelineFiles(exported),
       ...tableFiles(exported),
       ...(typeof feeds === 'string' ? [] : feeds),
       ...programs,
       ...sourceFiles(exported, words),
-    ],
+    ]),
     leftOut: [
       ...(typeof feeds === 'string' ? [{ group: 'feeds', reason: feeds } as const] : []),
       ...(programs.some(({ kind }) => kind === 'calendar')

@@ -1,19 +1,16 @@
-import type { DataFile, DataFileKind } from './data-file.ts';
+import type { DataFileKind, ListedDataFile } from './data-file.ts';
 
 /** The files of a kind: one as a rule, and one for each part of a table that is parted. */
 export interface FilesOfKind {
   readonly kind: DataFileKind;
-  readonly files: readonly [DataFile, ...DataFile[]];
+  readonly files: readonly [ListedDataFile, ...ListedDataFile[]];
   /** Of all of them together. */
   readonly bytes: number;
 }
 
-const bytesOf = ({ contents }: DataFile): number =>
-  typeof contents === 'string' ? new TextEncoder().encode(contents).length : contents.length;
-
 /** Files by their kinds, in the order in which the kinds first come. */
-export function filesByKind(files: readonly DataFile[]): readonly FilesOfKind[] {
-  const kinds = new Map<DataFileKind, [DataFile, ...DataFile[]]>();
+export function filesByKind(files: readonly ListedDataFile[]): readonly FilesOfKind[] {
+  const kinds = new Map<DataFileKind, [ListedDataFile, ...ListedDataFile[]]>();
   for (const file of files) {
     const known = kinds.get(file.kind);
     if (known === undefined) kinds.set(file.kind, [file]);
@@ -22,6 +19,6 @@ export function filesByKind(files: readonly DataFile[]): readonly FilesOfKind[] 
   return [...kinds].map(([kind, ofKind]) => ({
     kind,
     files: ofKind,
-    bytes: ofKind.reduce((sum, file) => sum + bytesOf(file), 0),
+    bytes: ofKind.reduce((sum, file) => sum + file.bytes, 0),
   }));
 }

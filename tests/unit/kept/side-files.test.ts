@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { writeSideFiles } from '../../../src/cli/write-side-files.ts';
+import { sideFileWriter } from '../../../src/cli/write-side-files.ts';
 import { handedOver, takeSideFiles } from '../../../src/kept/side-files.ts';
 import type { SideFile } from '../../../src/kept/side-files.ts';
 
 const some: readonly SideFile[] = [
-  { path: 'citation.bib', text: 'of the first page' },
-  { path: 'events/übung/citation.bib', text: 'of an event' },
-  ...Array.from({ length: 40 }, (_, at) => ({ path: `oembed/${at}.json`, text: `${at}` })),
+  { path: 'citation.bib', contents: 'of the first page' },
+  { path: 'events/übung/citation.bib', contents: 'of an event' },
+  ...Array.from({ length: 40 }, (_, at) => ({ path: `oembed/${at}.json`, contents: `${at}` })),
 ];
 
 afterEach(() => takeSideFiles(undefined));
@@ -17,7 +17,7 @@ afterEach(() => takeSideFiles(undefined));
 test('where nobody writes them, pages keep their files and make routes of them', () => {
   expect(handedOver(some)).toBe(false);
   const taken: SideFile[] = [];
-  takeSideFiles(taken);
+  takeSideFiles((file) => taken.push(file));
   expect(taken).toEqual([]);
   expect(handedOver(some.slice(0, 1))).toBe(true);
   expect(handedOver(some.slice(1))).toBe(true);
@@ -27,12 +27,15 @@ test('where nobody writes them, pages keep their files and make routes of them',
   expect(taken).toEqual(some);
 });
 
-test('each file is written under its path, and a failure is not passed over', async () => {
+test('each file is written under its path, and a failure is not passed over', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
-  await writeSideFiles(folder, some);
-  for (const { path, text } of some) expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
+  const write = sideFileWriter(folder);
+  some.forEach(write);
+  for (const { path, contents } of some) {
+    expect(readFileSync(join(folder, path), 'utf8')).toBe(contents);
+  }
   writeFileSync(join(folder, 'taken'), '');
-  const inFile = { path: 'taken/citation.bib', text: '' };
-  await expect(writeSideFiles(folder, [...some, inFile])).rejects.toMatchObject({ code: 'EEXIST' });
+  const inFile = { path: 'taken/citation.bib', contents: '' };
+  expect(() => write(inFile)).toThrow('EEXIST');
   rmSync(folder, { recursive: true });
 });
