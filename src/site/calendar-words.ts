@@ -1,5 +1,14 @@
 import { dateFrom, dateInWords, dayInWords } from '../domain/date/index.ts';
 import type { Day } from '../domain/date/index.ts';
+import { remembered } from '../domain/remembered.ts';
+
+const monthFormat = remembered(
+  (locale: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
+);
+const dayFormat = remembered(
+  (locale: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }),
+);
 
 /**
  * A year as a heading, with its era where it needs one.
@@ -22,7 +31,7 @@ export function yearInWords(year: number, locale: string): string {
  */
 export function monthInWords(month: number, locale: string): string {
   const inSomeYear = new Date(Date.UTC(2001, month - 1, 1));
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(inSomeYear);
+  return monthFormat(locale).format(inSomeYear);
 }
 
 /**
@@ -34,6 +43,5 @@ export function monthInWords(month: number, locale: string): string {
  */
 export function wholeDayInWords(day: Day, locale: string): string {
   if (new Intl.Locale(locale).language === 'en') return dayInWords(day, locale);
-  const format = { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, format).format(day * 86_400_000);
+  return dayFormat(locale).format(day * 86_400_000);
 }

@@ -35,6 +35,9 @@ const wordsOf = remembered(
     languages[nearestTag(locale, Object.keys(languages)) ?? ''] ?? english,
 );
 
+/** What dates are in words, by locale: a date is the same object wherever its text is read. */
+const said = new WeakMap<EdtfDate, Map<string, string>>();
+
 /**
  * The date as a sentence would say it, no more precise than it is. Always in the date's own days,
  * never in the zone of the machine. A language without a file of words is answered in English.
@@ -43,7 +46,14 @@ const wordsOf = remembered(
  * @example dateInWords(dateFrom('2018-12-XX')) // 'some day in December 2018'
  */
 export function dateInWords(date: EdtfDate, locale = 'en'): string {
-  const words = wordsOf(locale);
+  const ofDate = said.get(date) ?? new Map<string, string>();
+  said.set(date, ofDate);
+  const inWords = ofDate.get(locale) ?? worded(date, wordsOf(locale));
+  ofDate.set(locale, inWords);
+  return inWords;
+}
+
+function worded(date: EdtfDate, words: DateWords): string {
   switch (date.kind) {
     case 'season':
       return fill(words.seasons[date.season] ?? '{year}', { year: yearWords(date.year, words) });
