@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl';
 import type { Citation } from '../domain/citations/citation.ts';
 import { citedDate } from '../domain/citations/cited-date.ts';
 import { cslItem } from '../domain/citations/csl-json.ts';
+import { remembered } from '../domain/remembered.ts';
 import { kept } from '../kept/kept.ts';
 import { citationShape, withTexts } from './citation-shape.ts';
 import chicago from './citation-styles/chicago.csl?raw';
@@ -78,8 +79,12 @@ export function writtenCitation(
   return runsOf(new Cite([item]).format('bibliography', ways));
 }
 
-/** What each shape of a citation is in words. */
-const known = new Map<string, readonly CitationRun[]>();
+/** What a shape of a citation is in words, by all that it follows from. */
+const runsOfShape = remembered((of: string) =>
+  kept().data('citations', of, () =>
+    writtenCitation(...(JSON.parse(of) as Parameters<typeof writtenCitation>)),
+  ),
+);
 
 /**
  * A citation in words, by the CSL processor. A date that is uncertain stands as such: a style has
@@ -94,9 +99,6 @@ export function formattedCitation(
   lang: string,
 ): readonly CitationRun[] {
   const { shape, texts } = citationShape(citation);
-  const key = JSON.stringify([shape, style, lang]);
-  const runs =
-    known.get(key) ?? kept().data('citations', key, () => writtenCitation(shape, style, lang));
-  known.set(key, runs);
+  const runs = runsOfShape(JSON.stringify([shape, style, lang]));
   return runs.map(({ text, isItalic }) => ({ text: withTexts(text, texts), isItalic }));
 }
