@@ -58,6 +58,24 @@ describe('the timeline of 14,000 years in one lane', () => {
     });
   });
 
+  test('takes the room of its one lane and no more, before it moves and after', async ({
+    visit,
+  }) => {
+    const page = await visit('edges', '', wide);
+    const heights = (): Promise<readonly [number, number]> =>
+      page.locator('timeline-view').evaluate((view) => {
+        const shown = view.querySelector(':scope > .tl-stage') ?? view.firstElementChild;
+        return [view, shown].map((each) =>
+          Math.round(each?.getBoundingClientRect().height ?? 0),
+        ) as unknown as readonly [number, number];
+      });
+    const [before, drawing] = await heights();
+    expect(before).toBe(drawing);
+    await drawn(page);
+    expect(await heights()).toEqual([before, before]);
+    expect(before).toBeLessThan(448);
+  });
+
   test('puts no year into a month that nobody named', async ({ visit }) => {
     const page = await visit('edges', '');
     expect(await page.locator('.chronology-month :is(h3, h4)').allTextContents()).toEqual(['May']);
