@@ -61,8 +61,8 @@ export function datelineSubject(hosts: ReadonlyMap<number, string>): Subject {
     name: 'Dateline',
     address: (size) => hosts.get(size),
     root: 'timeline-view',
-    item: 'timeline-view .tl-item:visible',
-    worked: '.tl-stage .tl-item:visible',
+    item: 'timeline-view .tl-item',
+    worked: 'timeline-view[data-drawn="yes"] .tl-stage .tl-item',
     ground: 'timeline-view .vis-panel.vis-center',
     async zoom(page, isIn) {
       await page.keyboard.down('Control');

@@ -38,6 +38,44 @@ async function worked(cdp: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }
 
+/**
+ * Waits until one of these elements has a size; false where none has in time. The browser tells it
+ * as it lays the page out anyway: whoever asks for it has the page laid out once more each time.
+ */
+const sized = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate(
+    ([selectors, most]) =>
+      new Promise<boolean>((resolve) => {
+        const found = new IntersectionObserver((entries) => {
+          if (entries.some(({ boundingClientRect }) => boundingClientRect.width > 0)) end(true);
+        });
+        const look = (): void => {
+          const some = [...document.querySelectorAll(selectors)].slice(0, 40);
+          for (const element of some) found.observe(element);
+        };
+        const changes = new MutationObserver(look);
+        // One that is there before it has a size is told no second time.
+        const again = setInterval(() => {
+          found.disconnect();
+          look();
+        }, 100);
+        const end = (isFound: boolean): void => {
+          found.disconnect();
+          changes.disconnect();
+          clearInterval(again);
+          resolve(isFound);
+        };
+        changes.observe(document, {
+          subtree: true,
+          childList: true,
+          attributeFilter: ['data-drawn'],
+        });
+        setTimeout(() => end(false), most);
+        look();
+      }),
+    [selector, patience] as const,
+  );
+
 /** Waits until what was done is painted. */
 const painted = (page: Page): Promise<void> =>
   page.evaluate(
@@ -104,16 +142,12 @@ export async function visitCost(
     // The processor's time and not the clock's, as others use the machine too.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(address, { waitUntil: 'commit' });
-    try {
-      await page.waitForSelector(item, { timeout: patience, state: 'visible' });
-    } catch {
-      return undefined;
-    }
+    if (!(await sized(page, item))) return undefined;
     await painted(page);
     const first = await worked(cdp);
     const firstBytes = bytes;
     await page.hover(root, { position: { x: 4, y: 4 }, noWaitAfter: true });
-    await page.waitForSelector(alive, { timeout: patience, state: 'visible' });
+    if (!(await sized(page, alive))) throw new Error(`${address} has nothing to work with.`);
     await painted(page);
     const ready = await worked(cdp);
     const readyBytes = bytes;
