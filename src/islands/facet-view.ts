@@ -9,6 +9,7 @@ import {
   nothingChosen,
 } from '../domain/facets.ts';
 import type { Choice, FacetedEvent } from '../domain/facets.ts';
+import { afterPaint } from './facets/after-paint.ts';
 import { addressOf, choiceFrom } from './facets/choice-address.ts';
 import { chosenList } from './facets/chosen-list.ts';
 import { facetPanel } from './facets/facet-panel.ts';
@@ -55,7 +56,10 @@ export class FacetView extends HTMLElement {
       this.#words = JSON.parse(this.dataset['words'] ?? '') as Words;
       const from = this.dataset['from'];
       if (from === undefined) {
-        this.#start(JSON.parse(this.querySelector('script')?.text ?? '') as FacetData);
+        const data = JSON.parse(this.querySelector('script')?.text ?? '') as FacetData;
+        // What nobody has asked for yet is made after the page's first picture.
+        if (location.search === '') afterPaint(this.#abort.signal, () => this.#start(data));
+        else this.#start(data);
       } else {
         this.#wait(from, this.#abort.signal).catch(() => this.#fail());
       }
