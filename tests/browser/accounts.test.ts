@@ -17,7 +17,7 @@ const boxes = (all: Locator) =>
 describe('accounts side by side', () => {
   test('are found from the home page, and answer each other', async ({ visit }) => {
     const page = await visit('story', '', plain);
-    await page.getByRole('link', { name: 'Questions' }).first().click();
+    await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
     await page.waitForURL('**/questions/');
     await page.getByRole('link', { name: 'How many people are held?' }).click();
     await page.waitForURL('**/questions/how-many-held/');

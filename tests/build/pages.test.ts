@@ -68,7 +68,10 @@ describe.each(sites)('$title', ({ name, lang }) => {
 
   /** What is wrong with where an address on a page leads. */
   function strays(page: SitePage, address: string): readonly string[] {
-    const [path = '', fragment] = address.split('#');
+    const [written = '', fragment] = address.split('#');
+    // What stands in an entry's text may lead from the entry's own page.
+    const own = new URL(`${base}${page.file.replace(/index\.html$/, '')}`, 'https://here.example');
+    const path = written.startsWith('../') ? new URL(written, own).pathname : written;
     if (path !== '' && !path.startsWith(base)) return [`${address} is not below ${base}`];
     const within = decodeURIComponent(path.slice(base.length).split('?')[0] ?? '');
     const file = within === '' || within.endsWith('/') ? `${within}index.html` : within;
