@@ -1,4 +1,4 @@
-import { dayAt, timeOf } from './day-labels.ts';
+import { dayAt, timeOf } from '../../domain/timeline/day-labels.ts';
 import type { VisTimelineInstance } from './vis.ts';
 import { leastDays, windowAround } from '../../domain/timeline/window.ts';
 import type { Window } from '../../domain/timeline/window.ts';

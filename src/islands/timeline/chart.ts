@@ -2,7 +2,7 @@ import type { Day } from '../../domain/date/day.ts';
 import { askedByKey } from './chart-keys.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { chartWindow } from './chart-window.ts';
-import { dayLabels, timeOf } from './day-labels.ts';
+import { dayLabels, timeOf } from '../../domain/timeline/day-labels.ts';
 import { daysOf, fedItems } from './fed-items.ts';
 import { drawnEras } from './eras.ts';
 import { fedSteps } from './fed-steps.ts';

@@ -1,7 +1,7 @@
 import type { DatedEra } from '../../domain/eras.ts';
 import { eraDays, eraRow } from '../../domain/timeline/eras-on-axis.ts';
 import type { EraDays } from '../../domain/timeline/eras-on-axis.ts';
-import { timeOf } from './day-labels.ts';
+import { timeOf } from '../../domain/timeline/day-labels.ts';
 import type { PlaceOf } from './lag-band.ts';
 import { makeElement } from './make-element.ts';
 import type { VisItem } from './vis-item.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/date/day.ts';
-import { timeOf } from './day-labels.ts';
-import type { dayLabels } from './day-labels.ts';
+import { timeOf } from '../../domain/timeline/day-labels.ts';
+import type { dayLabels } from '../../domain/timeline/day-labels.ts';
 import type { TimelineLane } from '../../domain/timeline/entry.ts';
 import type { Bucket, Feed } from '../../domain/timeline/feed.ts';
 import { bucketElements, entryElements } from './item-elements.ts';

@@ -1,5 +1,5 @@
 import type { Window } from '../../domain/timeline/window.ts';
-import type { dayLabels } from './day-labels.ts';
+import type { dayLabels } from '../../domain/timeline/day-labels.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { filled } from './words.ts';
 import type { Words } from './words.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/date/day.ts';
 import { drawChart } from './chart.ts';
 import { clockChoice } from './clock-choice.ts';
 import type { Clock } from '../../domain/timeline/clock.ts';
-import { dayLabels } from './day-labels.ts';
+import { dayLabels } from '../../domain/timeline/day-labels.ts';
 import type { TimelineLane } from '../../domain/timeline/entry.ts';
 import type { TimelineEras } from './eras.ts';
 import { keyOf } from './key.ts';

@@ -1,6 +1,6 @@
 import { mostDigits } from '../../domain/timeline/axis-ticks.ts';
-import { dayAt, timeOf } from './day-labels.ts';
-import type { dayLabels } from './day-labels.ts';
+import { dayAt, timeOf } from '../../domain/timeline/day-labels.ts';
+import type { dayLabels } from '../../domain/timeline/day-labels.ts';
 import type { TimelineLane } from '../../domain/timeline/entry.ts';
 import { eraRow } from '../../domain/timeline/eras-on-axis.ts';
 import type { TimelineEras } from './eras.ts';

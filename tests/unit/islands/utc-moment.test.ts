@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayFrom } from '../../../src/domain/date/day.ts';
-import { timeOf } from '../../../src/islands/timeline/day-labels.ts';
+import { timeOf } from '../../../src/domain/timeline/day-labels.ts';
 import moment from '../../../src/islands/timeline/utc-moment.ts';
 
 const at = (year: number, month = 1, day = 1) => moment(timeOf(dayFrom(year, month, day)));

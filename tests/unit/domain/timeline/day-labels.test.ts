@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayFrom } from '../../../src/domain/date/day.ts';
-import { dayLabels } from '../../../src/islands/timeline/day-labels.ts';
+import { dayFrom } from '../../../../src/domain/date/day.ts';
+import { dayLabels } from '../../../../src/domain/timeline/day-labels.ts';
 
 const labels = dayLabels('en', '{year} BCE');
 

@@ -1,1 +1,0 @@
-export { dayAt, dayLabels, timeOf } from '../../domain/timeline/day-labels.ts';
